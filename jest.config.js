@@ -1,0 +1,7 @@
+/** ts-jest transpiles only: types are checked once, by `tsc -b`, before the tests run. */
+module.exports = {
+  testEnvironment: 'node',
+  testMatch: ['<rootDir>/test/**/*.test.ts'],
+  transform: { '^.+\\.ts$': ['ts-jest', { tsconfig: '<rootDir>/test/tsconfig.jest.json', diagnostics: false, isolatedModules: true }] },
+  testTimeout: 60000,
+};
