@@ -1,0 +1,12 @@
+import type { FormDefinition } from './form';
+import type { RuleDefinition } from './rule';
+import type { BilingualText } from './text';
+
+/** A dated collection of forms and rules that a statistics office owns (`haikou`). Words and rules, no code. */
+export interface Pack {
+  readonly id: string;
+  readonly name: BilingualText;
+  readonly version: string;
+  readonly forms: readonly FormDefinition[];
+  readonly rules: readonly RuleDefinition[];
+}
