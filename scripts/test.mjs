@@ -5,6 +5,7 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { ensureOfficeSuite } from './office-suite.mjs';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 const require = createRequire(import.meta.url);
@@ -26,15 +27,29 @@ const steps = [
   ['build / 构建', [path.join(root, 'scripts/build.mjs')]],
   ['lint / 代码规范', [bin('eslint'), '.', '--max-warnings', '0']],
   ['format / 格式', [bin('prettier'), '--check', globs, '--log-level', 'warn']],
-  ['arrows / 分层', [path.join(root, 'node_modules/dependency-cruiser/bin/dependency-cruise.mjs'), 'src', '--config', '.dependency-cruiser.cjs']],
+  [
+    'arrows / 分层',
+    [
+      path.join(root, 'node_modules/dependency-cruiser/bin/dependency-cruise.mjs'),
+      'src',
+      '--config',
+      '.dependency-cruiser.cjs',
+    ],
+  ],
   ['tests / 测试', [bin('jest'), '--json', `--outputFile=${jestReport}`, ...process.argv.slice(2)]],
 ];
+
+const office = ensureOfficeSuite();
+if (office) process.env.SHENBAO_OFFICE = office;
 
 const results = [];
 for (const [name, args] of steps) {
   const started = Date.now();
   process.stdout.write(`\n▸ ${name}\n`);
-  const done = spawnSync(process.execPath, args, { cwd: root, stdio: name.startsWith('tests') ? ['ignore', 'ignore', 'inherit'] : 'inherit' });
+  const done = spawnSync(process.execPath, args, {
+    cwd: root,
+    stdio: name.startsWith('tests') ? ['ignore', 'ignore', 'inherit'] : 'inherit',
+  });
   results.push({ name, ok: done.status === 0, seconds: (Date.now() - started) / 1000 });
 }
 
@@ -45,7 +60,8 @@ try {
   console.error('jest wrote no report / jest 没有写出结果');
 }
 // A suite that could not even start counts as one failed test; the jest step itself is counted by its tests.
-const brokenSuites = jest.testResults?.filter((suite) => suite.status === 'failed' && suite.assertionResults.length === 0).length ?? 0;
+const brokenSuites =
+  jest.testResults?.filter((suite) => suite.status === 'failed' && suite.assertionResults.length === 0).length ?? 0;
 const checks = results.slice(0, -1);
 const summary = {
   passed: jest.numPassedTests + checks.filter((step) => step.ok).length,
@@ -56,5 +72,8 @@ const summary = {
 writeFileSync(path.join(out, 'test-results.json'), JSON.stringify(summary, null, 2));
 for (const step of results) console.log(`${step.ok ? '✓' : '✗'} ${step.name}  ${step.seconds.toFixed(1)} s`);
 console.log(`\n${summary.passed} passed, ${summary.failed} failed, ${summary.skipped} skipped`);
-if (summary.skipped > 0) console.log('Skipped tests read files that are not part of the project, or need an office suite. / 跳过的测试所需的文件不随项目提供,或需要办公软件。');
+if (summary.skipped > 0)
+  console.log(
+    'Skipped tests read files that are not part of the project, or need an office suite. / 跳过的测试所需的文件不随项目提供,或需要办公软件。',
+  );
 process.exit(results.every((step) => step.ok) && summary.failed === 0 ? 0 : 1);
