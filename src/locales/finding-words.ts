@@ -1,0 +1,34 @@
+import type { Finding } from '../core/model/finding';
+import { fill } from './fill';
+import { messageFacts } from './finding-facts';
+import { formatCell } from './format';
+import { inLanguage, type RuleBook } from './rule-book';
+import type { Words } from './words';
+
+/** The template of a finding: the pack's own message for a rule that fails, else the product's for the code. */
+function templateOf(finding: Finding, words: Words, book: RuleBook): string {
+  const rule = finding.code === 'rule-fails' ? book.rule(finding.rule) : null;
+  if (rule) return inLanguage(rule.message, words.language);
+  const own: ReadonlyMap<string, string> = new Map(
+    Object.entries<string>(words.findings).concat(Object.entries<string>(words.oddities)),
+  );
+  return own.get(finding.code) ?? `${finding.code}${words.terms.stop}`;
+}
+
+/** The sentence of a finding: what is wrong, with both figures and their units where the rule has them. */
+export function findingMessage(finding: Finding, words: Words, book: RuleBook): string {
+  return fill(templateOf(finding, words, book), messageFacts(finding, words, book));
+}
+
+/**
+ * What to ask the enterprise: the contradiction and a request for the source record.
+ * Never a suggested value (domain.md §1): a finding meant for the office gives no question at all.
+ */
+export function findingQuestion(finding: Finding, words: Words, book: RuleBook): string | null {
+  if (finding.audience === 'office') return null;
+  const place = [finding.form, finding.cells[0] ? formatCell(finding.cells[0]) : null].filter((part) => part !== null);
+  return fill(words.questions[finding.class], {
+    place: place.join(' '),
+    message: findingMessage(finding, words, book),
+  });
+}

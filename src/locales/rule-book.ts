@@ -1,0 +1,22 @@
+import type { FormDefinition } from '../core/model/form';
+import type { Pack } from '../core/model/pack';
+import type { RuleDefinition } from '../core/model/rule';
+import type { BilingualText } from '../core/model/text';
+import type { Language } from './language';
+
+/** The names and messages that a pack gives to what findings refer to by code. */
+export interface RuleBook {
+  rule(id: string): RuleDefinition | null;
+  form(id: string): FormDefinition | null;
+}
+
+export function ruleBookOf(pack: Pick<Pack, 'forms' | 'rules'>): RuleBook {
+  const rules = new Map(pack.rules.map((rule) => [rule.id, rule]));
+  const forms = new Map(pack.forms.map((form) => [form.id, form]));
+  return { rule: (id) => rules.get(id) ?? null, form: (id) => forms.get(id) ?? null };
+}
+
+/** The text in that language. */
+export function inLanguage(text: BilingualText, language: Language): string {
+  return language === 'en' ? text.en : text.zh;
+}
