@@ -1,0 +1,132 @@
+import type { CellPosition } from '../../core/model/cell';
+import type { Period } from '../../core/model/period';
+import type { ColumnSpec, SheetSpec } from '../ooxml/write-spec';
+import { writeBody } from './body';
+import type { FormContent } from './content';
+import { STUB_COLUMNS, writeHeading } from './heading';
+import { LOOK } from './look';
+import { SheetDraft } from './sheet-draft';
+
+/** A form laid out as the statute prints it, and where everything stands. */
+export interface LaidOutForm {
+  readonly sheet: SheetSpec;
+  /** by `valueKey`, `rowKey`, or the words `code`, `name`, `period`, `unitLine` */
+  readonly places: ReadonlyMap<string, CellPosition>;
+}
+
+const LABEL_WIDTH = 30;
+const UNIT_WIDTH = 10;
+const CODE_WIDTH = 8;
+const TABLE_WIDTH = 112;
+const NOTE_LINE_CHARACTERS = 58;
+
+/** `2013年9月`, as forms print a month. */
+export function printedPeriod(period: Period): string {
+  return `${String(period.year)}年${String(period.month)}月`;
+}
+
+function printedDay(date: string): string {
+  const [year, month, day] = date.split('-').map(Number);
+  return day === undefined ? date : `${String(year)}年${String(month)}月${String(day)}日`;
+}
+
+function columnWidths(values: number): ColumnSpec[] {
+  const wide = values <= 2 ? 24 : (TABLE_WIDTH - LABEL_WIDTH - UNIT_WIDTH - CODE_WIDTH) / values;
+  const stub = [values <= 2 ? LABEL_WIDTH + 2 : LABEL_WIDTH, UNIT_WIDTH, CODE_WIDTH];
+  return [...stub, ...Array<number>(values).fill(wide)].map((width, column) => ({ column, width }));
+}
+
+/** Title, period, identity on the left, form number block and unit line on the right. @returns the first row below */
+function writeTop(draft: SheetDraft, content: FormContent, last: number, places: Map<string, CellPosition>): number {
+  const { form, filer } = content;
+  const right = last - STUB_COLUMNS.length >= 3 ? last - 1 : last;
+  draft.span({ top: 0, left: 0, bottom: 0, right: last }, form.title.zh, LOOK.title);
+  draft.height(0, 30);
+  places.set(
+    'period',
+    draft.span({ top: 1, left: 0, bottom: 1, right: last }, printedPeriod(content.period), LOOK.period),
+  );
+  draft.height(1, 20);
+  const block = [
+    `表　　号：${form.formNumber}表`,
+    `制定机关：${form.authority}`,
+    `文　　号：${content.documentNumber}`,
+    ...(form.validTo ? [`有效期至：${printedDay(form.validTo)}`] : []),
+  ];
+  block.forEach((line, i) => draft.span({ top: 2 + i, left: right, bottom: 2 + i, right: last }, line, LOOK.plain));
+  const nameRow = 1 + block.length;
+  const identity = [
+    ['code', '组织机构代码：', filer.code],
+    ['name', '单位详细名称：', filer.name],
+  ] as const;
+  identity.forEach(([key, label, value], i) => {
+    const row = nameRow - 1 + i;
+    draft.text(row, 0, label, LOOK.label);
+    places.set(key, draft.span({ top: row, left: 1, bottom: row, right: right - 1 }, value, LOOK.identity));
+  });
+  const unitRow = nameRow + 1;
+  const unitLine = draft.span(
+    { top: unitRow, left: right, bottom: unitRow, right: last },
+    `计量单位：${form.unit}`,
+    LOOK.unitLine,
+  );
+  places.set('unitLine', unitLine);
+  return unitRow + 1;
+}
+
+/** Signatures and date, then the notes. */
+function writeBottom(draft: SheetDraft, top: number, content: FormContent, last: number): number {
+  const { filer } = content;
+  const values = STUB_COLUMNS.length;
+  const signatures: [row: number, left: number, right: number, text: string][] = [
+    [0, 0, 0, `单位负责人：${filer.head}`],
+    [0, 1, values, `统计负责人：${filer.statistician}`],
+    [0, values + 1, last, `填表人：${filer.filler}`],
+    [1, 0, 0, `联系电话：${filer.telephone}`],
+    [1, values + 1, last, `报出日期：${filer.filedOn}`],
+  ];
+  for (const [row, left, right, text] of signatures) {
+    draft.span({ top: top + row, left, bottom: top + row, right }, text, LOOK.plain);
+  }
+  content.notes.forEach((note, i) => {
+    const row = top + 2 + i;
+    draft.span({ top: row, left: 0, bottom: row, right: last }, note, LOOK.note);
+    draft.height(row, 12.5 * Math.ceil(note.length / NOTE_LINE_CHARACTERS) + 1);
+  });
+  return top + 2 + content.notes.length;
+}
+
+/**
+ * The statutory layout of domain.md §2: title, form number block, period, filer, table with merged headings,
+ * class and product rows, signatures and notes; A4, fitted to one page across.
+ * @param sheetName at most 31 characters; the form number when absent
+ */
+export function layOutReturn(content: FormContent, sheetName: string = content.form.formNumber): LaidOutForm {
+  const draft = new SheetDraft();
+  const places = new Map<string, CellPosition>();
+  const values = content.form.columns.length;
+  const last = STUB_COLUMNS.length + values - 1;
+  const tableTop = writeTop(draft, content, last, places);
+  const bodyTop = writeHeading(draft, tableTop, content.form.columns);
+  const bottom = writeBody(draft, bodyTop, content, places);
+  const end = writeBottom(draft, bottom, content, last);
+  for (let row = 2; row < bottom + 2; row++) draft.height(row, 18);
+  const sheet: SheetSpec = {
+    name: sheetName,
+    cells: draft.cells,
+    columns: columnWidths(values),
+    rows: draft.rows,
+    merges: draft.merges,
+    freeze: { rows: bodyTop, columns: STUB_COLUMNS.length },
+    gridLines: false,
+    print: {
+      orientation: values > 2 ? 'landscape' : 'portrait',
+      fit: { wide: 1, tall: 1 },
+      centred: true,
+      area: { top: 0, left: 0, bottom: end - 1, right: last },
+      titleRows: { from: tableTop, to: bodyTop - 1 },
+      footer: '&C第 &P 页，共 &N 页',
+    },
+  };
+  return { sheet, places };
+}
