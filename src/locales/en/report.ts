@@ -62,6 +62,8 @@ export const report: SameKeys<typeof zh.report> = {
   mainReason: 'Main reason',
   contact: 'Contact',
   summary: 'Summary',
+  sourceHead: 'Source',
+  suggestionHead: 'Follows',
   why: 'Why',
   todo: 'What to do',
   rounding: 'Figures are shown rounded half away from zero.',

@@ -60,6 +60,8 @@ export const report = {
   mainReason: '首要问题',
   contact: '联系人',
   summary: '汇总',
+  sourceHead: '依据',
+  suggestionHead: '推得',
   why: '原因',
   todo: '处理',
   rounding: '数字按四舍五入显示。',

@@ -1,0 +1,91 @@
+import type { Finding } from '../../../core/model/finding';
+import { fill } from '../../../locales/fill';
+import { expectedWords, toleranceWords, valueName } from '../../../locales/finding-facts';
+import { findingMessage, findingQuestion } from '../../../locales/finding-words';
+import { formatCell, formatQuantity } from '../../../locales/format';
+import { refusalWords } from '../../../locales/refusal-words';
+import type { Words } from '../../../locales/words';
+import { groupByEnterprise } from '../call-list';
+import type { CheckReport, ReportEntry } from '../check-report';
+import { skippedWords } from '../skipped-words';
+import { suggestionsFor } from '../suggestions';
+import type { Paint } from './paint';
+import { printable } from './printable';
+
+/** Most figures shown behind one finding; the JSON report has all. */
+const VALUES = 8;
+
+function valuesLine(finding: Finding, words: Words, report: CheckReport): string | null {
+  if (finding.values.length === 0) return null;
+  const shown = finding.values.slice(0, VALUES).map((value) => {
+    const at = value.at === null || value.when !== 'now' ? '' : ` [${formatCell(value.at)}]`;
+    return `${valueName(finding, value, words, report.book)} ${formatQuantity(value.value, value.unit, words)}${at}`;
+  });
+  const rest = finding.values.length - shown.length;
+  const more = rest > 0 ? ` ${fill(words.report.more, { count: rest })}` : '';
+  return words.report.value + words.terms.colon + shown.join(words.terms.semicolon) + more;
+}
+
+function ruleLine(finding: Finding, words: Words): string {
+  const parts = [
+    fill(words.report.rule, {
+      rule: finding.rule,
+      class: words.terms.class[finding.class],
+      level: words.terms.essLevel[String(finding.essLevel) as '0'],
+    }),
+    toleranceWords(finding.tolerance, words),
+    finding.source === '' ? null : fill(words.report.source, { source: finding.source }),
+  ];
+  return parts.filter((part) => part !== null).join(words.terms.semicolon);
+}
+
+/** A finding: class, cells and sentence; then figures, expectation, rule and what to ask, a line each. */
+function findingLines(finding: Finding, words: Words, report: CheckReport, paint: Paint): string[] {
+  const expected = expectedWords(finding.expected, words);
+  const question = findingQuestion(finding, words, report.book);
+  const cells = finding.cells.map(formatCell).join(words.terms.separator);
+  const head = fill(words.report.findingHead, { cells, message: findingMessage(finding, words, report.book) }).trim();
+  const lines = [
+    valuesLine(finding, words, report),
+    expected === null ? null : `${words.report.expected}${words.terms.colon}${expected}`,
+    ruleLine(finding, words),
+    ...suggestionsFor(report.audience, finding, words),
+    question === null ? null : `${words.report.ask}${words.terms.colon}${question}`,
+  ];
+  const label = paint.class(finding.class, `[${words.terms.class[finding.class]}]`);
+  return [
+    `    ${label} ${printable(head)}`,
+    ...lines.filter((line) => line !== null).map((line) => paint.faint(`        ${printable(line)}`)),
+  ];
+}
+
+function entryLines(entry: ReportEntry, words: Words, report: CheckReport, paint: Paint): string[] {
+  const head = [entry.form ?? words.terms.noForm, words.terms.status[entry.status], entry.path]
+    .map(printable)
+    .join('  ');
+  const refusal = entry.refusal === null ? null : refusalWords(entry.refusal, words);
+  const undecided = [...new Set(entry.undecided.map((item) => item.rule))];
+  return [
+    `  ${head}`,
+    ...(refusal === null ? [] : [`    ${printable(`${refusal.what}${words.terms.semicolon}${refusal.why}`)}`]),
+    ...(refusal === null ? [] : [`    ${words.report.todo}${words.terms.colon}${printable(refusal.todo)}`]),
+    ...(entry.skipped === null ? [] : [`    ${printable(skippedWords(entry.skipped, words))}`]),
+    ...entry.findings.flatMap((finding) => findingLines(finding, words, report, paint)),
+    ...(undecided.length === 0
+      ? []
+      : [paint.faint(`    ${fill(words.report.undecidedList, { rules: undecided.join(words.terms.separator) })}`)]),
+  ];
+}
+
+/** Everything that was found, grouped by enterprise, then form, then cell. Clean entries have one line. */
+export function detailLines(report: CheckReport, words: Words, paint: Paint): string[] {
+  return groupByEnterprise(report.entries).flatMap((group) => {
+    const name = group.name ?? (group.code === null ? words.terms.noName : '');
+    const title = [name, group.code].filter((part) => part !== null && part !== '').join(' ');
+    return [
+      '',
+      paint.heading(printable(title)),
+      ...group.entries.flatMap((entry) => entryLines(entry, words, report, paint)),
+    ];
+  });
+}
