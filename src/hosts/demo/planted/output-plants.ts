@@ -1,0 +1,267 @@
+import type { Member } from '../zone/zone';
+import { add, changeAll, formOf, mark, put, putRow, read, swapColumns } from './figures';
+import type { Plant } from './plant';
+
+const FORM = 'B204-1';
+
+function exportsEarly(member: Member): boolean {
+  return member.enterprise.profile.exportShare > 0.03;
+}
+
+function oneProduct(member: Member): boolean {
+  return member.enterprise.profile.products.length === 1;
+}
+
+function twoClasses(member: Member): boolean {
+  return member.enterprise.profile.classes.length === 2;
+}
+
+function makesNewProducts(member: Member): boolean {
+  return member.enterprise.profile.newProductShare > 0.03;
+}
+
+/** Mistakes in the figures of B204-1 (domain.md §3, P1–P17). */
+export const OUTPUT_PLANTS: readonly Plant[] = [
+  {
+    id: 'export-exceeds-sales',
+    name: { zh: '出口交货值大于销售产值', en: 'Export delivery value above sales value' },
+    outcome: 'cells',
+    hints: ['P5a'],
+    figures: ({ now }) => {
+      const form = formOf(now, FORM);
+      put(form, 'r04.month', read(form, 'r03.month') * 1.07);
+      return mark(FORM, 'r04.month');
+    },
+  },
+  {
+    id: 'new-products-exceed-output',
+    name: { zh: '新产品产值大于总产值', en: 'New product output above gross output' },
+    outcome: 'cells',
+    hints: ['P5b'],
+    figures: ({ now }) => {
+      const form = formOf(now, FORM);
+      put(form, 'r02.ytd', read(form, 'r01.ytd') * 1.04);
+      return mark(FORM, 'r02.ytd');
+    },
+  },
+  {
+    id: 'class-sum-wrong',
+    name: { zh: '行业小类之和不等于总产值', en: 'Industry classes do not add up' },
+    outcome: 'cells',
+    hints: ['P6'],
+    suits: twoClasses,
+    figures: ({ now }) => {
+      putRow(formOf(now, FORM), 'classes', 0, 'month', (value) => value + 900);
+      return mark(FORM, 'classes#0.month');
+    },
+  },
+  {
+    id: 'cumulative-wrong',
+    name: { zh: '累计数加错', en: 'Cumulative added up wrongly' },
+    outcome: 'cells',
+    hints: ['P1a'],
+    figures: ({ now }) => {
+      const form = formOf(now, FORM);
+      add(form, 'r03.ytd', Math.round(read(form, 'r03.month') * 0.4));
+      return mark(FORM, 'r03.ytd');
+    },
+  },
+  {
+    id: 'month-exceeds-cumulative',
+    name: { zh: '本月大于累计', en: 'Month above the cumulative' },
+    outcome: 'cells',
+    hints: ['P3a'],
+    figures: ({ now }) => {
+      const form = formOf(now, FORM);
+      put(form, 'r05.month', read(form, 'r05.ytd') * 1.3);
+      return mark(FORM, 'r05.month');
+    },
+  },
+  {
+    id: 'growth-extreme',
+    name: { zh: '当月产值异常增长', en: 'Extreme growth of the month' },
+    outcome: 'cells',
+    hints: ['P10b'],
+    figures: ({ now }) => {
+      const form = formOf(now, FORM);
+      for (const code of ['01', '03', '06']) {
+        const extra = read(form, `r${code}.month`) * 2.6;
+        for (const column of ['month', 'ytd']) add(form, `r${code}.${column}`, Math.round(extra));
+      }
+      const rows = form.groups.get('classes') ?? [];
+      const extra = read(form, 'r01.month') - rows.reduce((sum, row) => sum + (row.values.get('month') ?? 0), 0);
+      for (const column of ['month', 'ytd']) putRow(form, 'classes', 0, column, (value) => value + extra);
+      return mark(
+        FORM,
+        'r01.month',
+        'r03.month',
+        'r06.month',
+        'classes#0.month',
+        'r01.ytd',
+        'r03.ytd',
+        'r06.ytd',
+        'classes#0.ytd',
+      );
+    },
+  },
+  {
+    id: 'last-year-differs',
+    name: { zh: '上年同期数与上年所报不符', en: 'Last year’s column differs from last year’s filing' },
+    outcome: 'cells',
+    hints: ['P7b', 'P1b'],
+    figures: ({ now }) => {
+      const form = formOf(now, FORM);
+      put(form, 'r03.lyYtd', read(form, 'r03.lyYtd') * 0.93);
+      return mark(FORM, 'r03.lyYtd');
+    },
+  },
+  {
+    id: 'years-swapped',
+    name: { zh: '本年与上年同期填反', en: 'This year and last year swapped' },
+    outcome: 'cells',
+    hints: ['columns-swapped', 'P7a', 'P7b', 'P1a'],
+    figures: ({ now }) =>
+      mark(
+        FORM,
+        ...swapColumns(formOf(now, FORM), [
+          ['month', 'lyMonth'],
+          ['ytd', 'lyYtd'],
+        ]),
+      ),
+  },
+  {
+    id: 'month-and-cumulative-swapped',
+    name: { zh: '本月与累计填反', en: 'Month and cumulative swapped' },
+    outcome: 'cells',
+    hints: ['columns-swapped', 'P3a', 'P3b', 'P3c', 'P3d'],
+    figures: ({ now }) =>
+      mark(
+        FORM,
+        ...swapColumns(formOf(now, FORM), [
+          ['month', 'ytd'],
+          ['lyMonth', 'lyYtd'],
+        ]),
+      ),
+  },
+  {
+    id: 'unit-slip-thousandfold',
+    name: { zh: '全表以元填报（大1000倍）', en: 'Whole form in yuan (a thousand times)' },
+    outcome: 'cells',
+    hints: ['unit-slip'],
+    figures: ({ now }) => mark(FORM, ...changeAll(formOf(now, FORM), '千元', (value) => value * 1000)),
+  },
+  {
+    id: 'exports-vanished',
+    name: { zh: '累计出口交货值消失', en: 'Cumulative exports vanished' },
+    outcome: 'cells',
+    hints: ['P4a', 'P1a'],
+    suits: exportsEarly,
+    figures: ({ now }) => {
+      const form = formOf(now, FORM);
+      put(form, 'r04.ytd', 0);
+      put(form, 'r04.month', 0);
+      return mark(FORM, 'r04.ytd', 'r04.month');
+    },
+  },
+  {
+    id: 'electricity-in-wrong-unit',
+    name: { zh: '用电量单位填错', en: 'Electricity in the wrong unit' },
+    outcome: 'cells',
+    hints: ['P11', 'P1a', 'cell-slip'],
+    figures: ({ now }) => {
+      const form = formOf(now, FORM);
+      for (const column of ['month', 'ytd']) put(form, `r05.${column}`, read(form, `r05.${column}`) * 10);
+      return mark(FORM, 'r05.ytd', 'r05.month');
+    },
+  },
+  {
+    id: 'product-in-wrong-unit',
+    name: { zh: '产品产量单位填错', en: 'Product quantity in the wrong unit' },
+    outcome: 'cells',
+    hints: ['P12b'],
+    suits: oneProduct,
+    figures: ({ now }) => {
+      const form = formOf(now, FORM);
+      for (const column of ['month', 'ytd']) putRow(form, 'products', 0, column, (value) => value * 1000);
+      return mark(FORM, 'products#0.ytd', 'products#0.month');
+    },
+  },
+  {
+    id: 'value-added-implausible',
+    name: { zh: '增加值率不合理', en: 'Implausible value-added rate' },
+    outcome: 'cells',
+    hints: ['P13a', 'P13b', 'P1a'],
+    figures: ({ now }) => {
+      const form = formOf(now, FORM);
+      put(form, 'r06.ytd', read(form, 'r01.ytd') * 0.97);
+      return mark(FORM, 'r06.ytd');
+    },
+  },
+  {
+    id: 'digit-dropped',
+    name: { zh: '漏填一位数', en: 'A digit left out' },
+    outcome: 'cells',
+    hints: ['P13b', 'P9', 'P10b', 'P1a', 'P6', 'P5b'],
+    suits: makesNewProducts,
+    figures: ({ now }) => {
+      const form = formOf(now, FORM);
+      put(form, 'r01.month', Math.floor(read(form, 'r01.month') / 10));
+      return mark(FORM, 'r01.month');
+    },
+  },
+  {
+    id: 'industry-changed',
+    name: { zh: '行业小类与上年完全不同', en: 'Industry class unlike last year’s' },
+    outcome: 'cells',
+    hints: ['P15', 'P4b', 'industry-differs'],
+    figures: ({ now }) => {
+      const form = formOf(now, FORM);
+      const rows = form.groups.get('classes') ?? [];
+      form.groups.set(
+        'classes',
+        rows.map((row, i) => ({ ...row, code: String(4110 + i * 9), name: '日用杂品制造' })),
+      );
+      return mark(FORM, ...rows.map((_, i) => `classes#${String(i)}.code`));
+    },
+  },
+  {
+    id: 'last-month-again',
+    name: { zh: '重复报送上月报表', en: 'Last month’s return sent again' },
+    outcome: 'cells',
+    hints: ['P16a', 'repeated-filing'],
+    figures: ({ now, previous }) => {
+      for (const [id, form] of now) {
+        const before = formOf(previous, id);
+        form.values = new Map(before.values);
+        form.groups = new Map(before.groups);
+      }
+      return mark(FORM, ...formOf(now, FORM).values.keys());
+    },
+  },
+  {
+    id: 'copied-from-another',
+    name: { zh: '两家企业报表雷同', en: 'Copied from another enterprise’s return' },
+    outcome: 'cells',
+    hints: ['P16b', 'alike-returns'],
+    figures: ({ now, other }) => {
+      for (const [id, form] of now) {
+        const model = formOf(other, id);
+        form.values = new Map(model.values);
+        form.groups = new Map(model.groups);
+      }
+      return mark(FORM, ...formOf(now, FORM).values.keys());
+    },
+  },
+  {
+    id: 'left-blank',
+    name: { zh: '空表而未停产', en: 'Left blank while producing' },
+    outcome: 'cells',
+    hints: ['P17a', 'empty-filing'],
+    figures: ({ now }) => {
+      const form = formOf(now, FORM);
+      form.values = new Map([...form.values].filter(([key]) => key.includes('.ly')));
+      form.groups = new Map();
+      return mark(FORM, 'r01.month', 'r01.ytd');
+    },
+  },
+];
