@@ -5,9 +5,9 @@ import { formatCell } from './format';
 import { inLanguage, type RuleBook } from './rule-book';
 import type { Words } from './words';
 
-/** The template of a finding: the pack's own message for a rule that fails, else the product's for the code. */
+/** The template of a finding: the pack's own message for a rule of the pack, else the product's for the code. */
 function templateOf(finding: Finding, words: Words, book: RuleBook): string {
-  const rule = finding.code === 'rule-fails' ? book.rule(finding.rule) : null;
+  const rule = finding.code === 'rule-broken' ? null : book.rule(finding.rule);
   if (rule) return inLanguage(rule.message, words.language);
   const own: ReadonlyMap<string, string> = new Map(
     Object.entries<string>(words.findings).concat(Object.entries<string>(words.oddities)),
