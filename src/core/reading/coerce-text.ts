@@ -1,0 +1,125 @@
+import type { UnreadableWhy } from '../model/filing';
+import { unitOf } from '../model/unit';
+import { foldText } from './fold-text';
+import type { OddityCode } from './oddity-codes';
+import { splitUnit, unitFactor, unitNamed } from './unit-text';
+
+/** What a typed text comes to as the value of a cell. */
+export type CoercedText =
+  | { readonly kind: 'number'; readonly value: number; readonly oddity: OddityCode }
+  | { readonly kind: 'blank' | 'dash'; readonly oddity: OddityCode | null }
+  | { readonly kind: 'unreadable'; readonly why: UnreadableWhy; readonly oddity: OddityCode };
+
+const LONGEST_NUMBER = 64;
+const DASH_WORDS = new Set(['-', '--', '---', '/', '//', '\\', '无', '无数据', '没有', '空', '空白', 'N/A', 'NA', 'NULL', '.', '...', '×', 'X']);
+
+const PLAIN = /^\d+(?:\.\d*)?$|^\.\d+$/;
+const GROUPED = /^[1-9]\d{0,2}(?:,\d{3})+(?:\.\d+)?$/;
+const SPACED = /^[1-9]\d{0,2}(?: \d{3})+(?:\.\d+)?$/;
+const SCIENTIFIC = /^\d+(?:\.\d*)?E[+-]?\d{1,3}$/;
+const DATE = /^\d{4}[-/.年]\d{1,2}(?:[-/.月]\d{0,2}日?)?$|^\d{1,2}月(?:\d{1,2}日)?$|^\d{1,2}[-/]\d{1,2}[-/]\d{2,4}$/;
+const MAGNITUDES = new Map([
+  ['万', 1e4],
+  ['亿', 1e8],
+]);
+
+const ambiguous: CoercedText = { kind: 'unreadable', why: 'ambiguous-number', oddity: 'cell.ambiguous-number' };
+const mismatch: CoercedText = { kind: 'unreadable', why: 'ambiguous-number', oddity: 'cell.unit-mismatch' };
+
+/**
+ * Reads what people type into a number cell. One convention for each habit, and none silent: every result but a truly
+ * empty text carries the oddity to report. Two readings possible = unreadable, never a guess.
+ *
+ * - `１，２３４` `1,234` `1 234` `'120` `120 `: the number; groups that are not of three digits are ambiguous.
+ * - `(120)` `（120）` `－120` `−120`: −120.
+ * - `—` `--` `/` `无` `空`: a written blank.
+ * - `120千元` in a 千元 cell: the number; `1.2万元` there: 12, converted, since the unit is written out;
+ *   `1.2万` there: ambiguous (万 of what?), but 12000 where the unit is a base unit (人).
+ * - `12%` outside a rate cell, a date, `约120`, `100+20`: unreadable.
+ *
+ * @param unit unit of the value the form asks for
+ */
+export function coerceText(text: string, unit: string): CoercedText {
+  if (text === '') return { kind: 'blank', oddity: null };
+  if (text.length > LONGEST_NUMBER) return { kind: 'unreadable', why: 'text', oddity: 'cell.unreadable-text' };
+  const folded = foldText(text);
+  if (folded === '') return { kind: 'blank', oddity: 'cell.spaces' };
+  if (DASH_WORDS.has(folded)) return { kind: 'dash', oddity: 'cell.dash' };
+  if (DATE.test(folded) && !PLAIN.test(folded)) return { kind: 'unreadable', why: 'date', oddity: 'cell.date' };
+  if (!/\d/.test(folded)) return { kind: 'unreadable', why: 'text', oddity: 'cell.unreadable-text' };
+  return coerceSigned(spaced(text), folded, unit);
+}
+
+/** The text with its spaces kept as single plain ones, to see whether they group digits. */
+function spaced(text: string): string {
+  return text
+    .normalize('NFKC')
+    .replace(/[\u200b-\u200f\u2060\ufeff'‘’]/g, '')
+    .replace(/[\s\u00a0]+/g, ' ')
+    .trim();
+}
+
+function coerceSigned(withSpaces: string, folded: string, unit: string): CoercedText {
+  const bracket = /^\((.+)\)$/.exec(folded);
+  if (bracket) {
+    const inner = coerceUnit(withSpaces.replace(/^\(|\)$/g, '').trim(), bracket[1]!, unit);
+    if (inner.kind !== 'number') return inner;
+    return { kind: 'number', value: -inner.value, oddity: inner.oddity === 'cell.scaled-text' ? inner.oddity : 'cell.bracket-negative' };
+  }
+  const sign = /^([+-])(.+)$/.exec(folded);
+  if (!sign) return coerceUnit(withSpaces, folded, unit);
+  const inner = coerceUnit(withSpaces.replace(/^\S ?/, ''), sign[2]!, unit);
+  if (inner.kind !== 'number') return inner;
+  return { ...inner, value: sign[1] === '-' ? 0 - inner.value : inner.value };
+}
+
+function coerceUnit(withSpaces: string, folded: string, unit: string): CoercedText {
+  const bare = folded.replace(/^(?:¥|RMB|人民币)/, '');
+  const currency = bare !== folded;
+  const split = splitUnit(bare);
+  if (split) return coerceWithUnit(split.digits, split.unit, unit);
+  const magnitude = MAGNITUDES.get(bare.slice(-1));
+  if (magnitude !== undefined) {
+    const digits = digitsOf(bare.slice(0, -1));
+    if (digits === null || unitOf(unit).factor !== 1 || unitOf(unit).dimension === 'other') return ambiguous;
+    return { kind: 'number', value: scale(digits, magnitude), oddity: 'cell.scaled-text' };
+  }
+  const known = unit !== '' && unitNamed(foldText(unit)) === null && bare.endsWith(foldText(unit));
+  if (known) return coerceWithUnit(bare.slice(0, -foldText(unit).length), unit, unit);
+  if (SCIENTIFIC.test(bare)) return { kind: 'number', value: Number(bare), oddity: 'cell.scientific-text' };
+  const value = / \d|\d /.test(withSpaces) ? spacedDigits(withSpaces) : digitsOf(bare);
+  if (value === null) return ambiguous;
+  return { kind: 'number', value, oddity: currency ? 'cell.unit-in-cell' : 'cell.text-number' };
+}
+
+function spacedDigits(withSpaces: string): number | null {
+  const tidy = withSpaces.replace(/ ?([.,]) ?/g, '$1');
+  if (!tidy.includes(' ')) return digitsOf(tidy);
+  return SPACED.test(tidy) ? Number(tidy.replace(/ /g, '')) : null;
+}
+
+/** A value whose unit is written behind it; `1.2万元` splits as 万元, `1.2万千元` as 万 and 千元. */
+function coerceWithUnit(text: string, written: string, unit: string): CoercedText {
+  if (written === '%' && unit !== '%') return { kind: 'unreadable', why: 'ambiguous-number', oddity: 'cell.percent-text' };
+  const factor = unitFactor(written, unit);
+  if (factor === null) return mismatch;
+  const magnitude = MAGNITUDES.get(text.slice(-1)) ?? 1;
+  const digits = digitsOf(magnitude === 1 ? text : text.slice(0, -1));
+  if (digits === null) return ambiguous;
+  if (factor === 1 && magnitude === 1) return { kind: 'number', value: digits, oddity: 'cell.unit-in-cell' };
+  return { kind: 'number', value: scale(digits, factor * magnitude), oddity: 'cell.scaled-text' };
+}
+
+function digitsOf(text: string): number | null {
+  if (PLAIN.test(text)) return finite(Number(text));
+  return GROUPED.test(text) ? finite(Number(text.replace(/,/g, ''))) : null;
+}
+
+function finite(value: number): number | null {
+  return Number.isFinite(value) ? value : null;
+}
+
+/** Multiplies by a power of ten without binary dust: 1.2 × 10 is 12, 0.0035 × 10000 is 35. */
+function scale(value: number, factor: number): number {
+  return Number((value * factor).toPrecision(15));
+}

@@ -1,0 +1,43 @@
+import type { PreparedForm } from './form-index';
+import { nearestLabel } from './near-label';
+import type { OddityCode } from './oddity-codes';
+import type { RowSketch } from './sketch-rows';
+
+/** Which item a row is, and what was odd about how it says so. */
+export interface ItemDecision {
+  readonly item: number;
+  readonly oddity: OddityCode | null;
+}
+
+const none: ItemDecision = { item: -1, oddity: null };
+
+function nearItem(form: PreparedForm, label: string): number {
+  const near = nearestLabel(label, form.itemOf.keys());
+  return near === null ? -1 : form.itemOf.get(near)!;
+}
+
+/**
+ * Decides by label and code. Where the two disagree the label counts, since it is what the person filling in reads,
+ * unless the labelled item has a row of its own where both agree: then the label was copied and the code counts.
+ * @param sure items that have a row where label and code agree
+ * @param inGroup inside a row group codes are the group's own, so only an exact label makes an item
+ */
+export function decideItem(form: PreparedForm, sketch: RowSketch, sure: ReadonlySet<number>, inGroup: boolean): ItemDecision {
+  const { byLabel, byCode, label, code } = sketch;
+  if (sketch.isHeading && byLabel < 0) return none;
+  if (byLabel >= 0) {
+    if (byLabel === byCode) return { item: byLabel, oddity: null };
+    if (byCode < 0) return { item: byLabel, oddity: code === '' ? 'layout.code-missing' : 'layout.code-differs' };
+    const item = sure.has(byLabel) && !sure.has(byCode) ? byCode : byLabel;
+    return { item, oddity: 'layout.code-label-disagree' };
+  }
+  if (inGroup) return none;
+  if (byCode >= 0) {
+    if (label === null) return { item: byCode, oddity: 'layout.label-missing' };
+    const near = nearItem(form, label.label);
+    return { item: byCode, oddity: near === byCode ? 'layout.label-slip' : 'layout.label-differs' };
+  }
+  if (label === null || !sketch.filled || label.groups.length > 0 || code !== '') return none;
+  const near = nearItem(form, label.label);
+  return near >= 0 && !sure.has(near) ? { item: near, oddity: 'layout.label-slip' } : none;
+}

@@ -1,0 +1,149 @@
+import type { SheetGrid } from '../model/grid';
+import type { Period } from '../model/period';
+import { formatPeriod } from '../model/period';
+import type { FormIndex, PreparedForm } from './form-index';
+import { codeHits, groupHits } from './group-hits';
+import type { SheetScan } from './scan-sheet';
+import type { FormEvidence, ItemHit, TableArea } from './table-area';
+
+/** Share of a form's items below which a sheet that bears another form's number is not taken for it. */
+const SHARE_AGAINST_FOREIGN_NUMBER = 0.6;
+
+interface Draft {
+  readonly form: PreparedForm;
+  readonly hits: readonly ItemHit[];
+  readonly labelColumn: number;
+  readonly firstRow: number;
+  readonly lastRow: number;
+  readonly evidence: FormEvidence;
+  readonly score: number;
+}
+
+function rowsOf(sheet: SheetGrid, cells: readonly number[]): number[] {
+  return cells.map((cell) => sheet.rows[cell]!);
+}
+
+/** Rows that may open a table: titles, form numbers, the heading 指标名称. */
+function anchorRows(scan: SheetScan): number[] {
+  const names = scan.stubs.filter((cell) => scan.facts[cell]!.stub === 'name');
+  return [...rowsOf(scan.sheet, scan.titles), ...rowsOf(scan.sheet, scan.numbers), ...rowsOf(scan.sheet, names)].sort(
+    (a, b) => a - b,
+  );
+}
+
+/** The column most labels stand in: parts may be indented. */
+function mainColumn(sheet: SheetGrid, hits: readonly ItemHit[]): number {
+  const counts = new Map<number, number>();
+  let best = -1;
+  for (const hit of hits) {
+    const column = sheet.columns[hit.cell]!;
+    const count = (counts.get(column) ?? 0) + 1;
+    counts.set(column, count);
+    if (best < 0 || count > counts.get(best)!) best = column;
+  }
+  return best;
+}
+
+function validAt(form: PreparedForm, period: Period | null): boolean {
+  if (period === null) return false;
+  const month = formatPeriod(period);
+  const { validFrom, validTo } = form.form;
+  return validFrom.slice(0, 7) <= month && (validTo === null || month <= validTo.slice(0, 7));
+}
+
+function draftOf(
+  scan: SheetScan,
+  form: PreparedForm,
+  hits: readonly ItemHit[],
+  byCodes: boolean,
+  period: Period | null,
+): Draft | null {
+  const title = scan.titles.some((cell) => scan.facts[cell]!.titles.includes(form.index));
+  const number = scan.numbers.some((cell) => scan.facts[cell]!.numbers.includes(form.index));
+  const items = new Set(hits.map((hit) => hit.item)).size;
+  const share = items / form.form.items.length;
+  if (items < (title || number ? Math.min(2, form.itemsNeeded) : form.itemsNeeded)) return null;
+  const foreign = !title && !number && scan.numbers.length > 0;
+  if (foreign && share < SHARE_AGAINST_FOREIGN_NUMBER) return null;
+  const rows = rowsOf(
+    scan.sheet,
+    hits.map((hit) => hit.cell),
+  );
+  return {
+    form,
+    hits,
+    labelColumn: mainColumn(scan.sheet, hits),
+    firstRow: rows[0]!,
+    lastRow: rows.at(-1)!,
+    evidence: { title, number, items, byCodes },
+    score: (title ? 10 : 0) + (number ? 10 : 0) + 10 * share + (validAt(form, period) ? 1 : 0),
+  };
+}
+
+/** Versions of a form share their labels: a cell belongs to the version that fits best. */
+function bestOnly(drafts: Draft[]): Draft[] {
+  const order = (a: Draft, b: Draft): number =>
+    b.score - a.score || b.form.form.validFrom.localeCompare(a.form.form.validFrom);
+  const owned = new Set<number>();
+  const kept: Draft[] = [];
+  for (const draft of drafts.sort(order)) {
+    const taken = draft.hits.filter((hit) => owned.has(hit.cell)).length;
+    if (taken * 2 >= draft.hits.length) continue;
+    for (const hit of draft.hits) owned.add(hit.cell);
+    kept.push(draft);
+  }
+  return kept;
+}
+
+function beside(a: Draft, b: Draft): boolean {
+  return a.firstRow <= b.lastRow && b.firstRow <= a.lastRow;
+}
+
+/** Where a table may reach before it runs into its neighbours. */
+function bound(scan: SheetScan, draft: Draft, all: readonly Draft[], anchors: readonly number[]): TableArea {
+  const neighbours = all.filter((other) => other !== draft);
+  const rightOf = neighbours.filter((other) => beside(draft, other) && other.labelColumn > draft.labelColumn);
+  const leftOf = neighbours.some((other) => beside(draft, other) && other.labelColumn < draft.labelColumn);
+  const above = neighbours.filter((other) => other.lastRow < draft.firstRow);
+  const below = neighbours.filter((other) => other.firstRow > draft.lastRow);
+  const next = Math.min(scan.sheet.rowCount, ...below.map((other) => other.firstRow));
+  const opening = below.length > 0 ? anchors.find((row) => row > draft.lastRow && row < next) : undefined;
+  return {
+    form: draft.form,
+    hits: draft.hits,
+    labelColumn: draft.labelColumn,
+    firstRow: draft.firstRow,
+    lastRow: draft.lastRow,
+    top: Math.max(0, ...above.map((other) => other.lastRow + 1)),
+    bottom: (opening ?? next) - 1,
+    left: leftOf ? draft.labelColumn : Math.max(0, draft.labelColumn - 3),
+    right: Math.min(scan.sheet.columnCount, ...rightOf.map((other) => other.labelColumn)) - 1,
+    evidence: draft.evidence,
+  };
+}
+
+/**
+ * Finds the tables of known forms on a sheet: by labels of items, weighed with title and form number; by row codes
+ * where a title or number says which form it is but its labels cannot be read.
+ * @param period of the return where known: decides between versions of one form
+ */
+export function recogniseForms(scan: SheetScan, index: FormIndex, period: Period | null): TableArea[] {
+  const anchors = anchorRows(scan);
+  const drafts: Draft[] = [];
+  for (const form of index.forms) {
+    const before = drafts.length;
+    for (const hits of groupHits(scan, form, anchors)) {
+      const draft = draftOf(scan, form, hits, false, period);
+      if (draft) drafts.push(draft);
+    }
+    if (drafts.length > before) continue;
+    const named = [...scan.titles, ...scan.numbers].some((cell) => {
+      const facts = scan.facts[cell]!;
+      return facts.titles.includes(form.index) || facts.numbers.includes(form.index);
+    });
+    const draft = named ? draftOf(scan, form, codeHits(scan, form), true, period) : null;
+    if (draft) drafts.push(draft);
+  }
+  const kept = bestOnly(drafts).sort((a, b) => a.firstRow - b.firstRow || a.labelColumn - b.labelColumn);
+  return kept.map((draft) => bound(scan, draft, kept, anchors));
+}

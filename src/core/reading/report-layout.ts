@@ -1,0 +1,60 @@
+import type { CellRef } from '../model/cell';
+import type { ColumnPlan } from './locate-columns';
+import type { LocatedRows } from './locate-rows';
+import { rowRef } from './locate-rows';
+import type { OddityList } from './oddity-list';
+import type { SheetScan } from './scan-sheet';
+import type { RowSketch } from './sketch-rows';
+import type { TableArea } from './table-area';
+
+/** Reports value columns that are missing, repeated, taken by order, or not the form's. */
+export function reportColumns(scan: SheetScan, area: TableArea, plan: ColumnPlan, oddities: OddityList): void {
+  const sheet = scan.sheet.name;
+  const headingRow = Math.max(0, plan.bodyTop - 1);
+  const names = area.form.form.columns;
+  if (plan.byOrder.length > 0) {
+    const at = plan.byOrder.map((i): CellRef => ({ sheet, row: headingRow, column: plan.values[i]! }));
+    oddities.add('layout.columns-by-order', at, { columns: plan.byOrder.map((i) => names[i]!.name.zh).join('、') });
+  }
+  plan.values.forEach((column, i) => {
+    if (column >= 0) return;
+    const at: CellRef = { sheet, row: headingRow, column: area.labelColumn };
+    oddities.add('layout.column-missing', [at], { column: names[i]!.id, name: names[i]!.name.zh });
+  });
+  for (const column of plan.repeated) oddities.add('layout.column-twice', [{ sheet, row: headingRow, column }], {});
+  for (const column of plan.extra) oddities.addTogether('layout.extra-column', { sheet, row: headingRow, column }, {});
+}
+
+function filledRows(rows: LocatedRows): RowSketch[] {
+  const found = rows.items.filter((sketch): sketch is RowSketch => sketch !== null);
+  return [...found, ...rows.groups.map((group) => group.sketch)].filter((sketch) => sketch.filled);
+}
+
+/** Reports rows and columns of the form that hold figures and are hidden. */
+export function reportHidden(scan: SheetScan, plan: ColumnPlan, rows: LocatedRows, oddities: OddityList): void {
+  const filled = filledRows(rows);
+  for (const sketch of filled) {
+    if (scan.sheet.isRowHidden(sketch.row)) oddities.addTogether('layout.hidden-row', rowRef(scan, sketch));
+  }
+  const first = filled[0];
+  if (!first) return;
+  for (const column of plan.values) {
+    if (column < 0 || !scan.sheet.isColumnHidden(column)) continue;
+    oddities.addTogether('layout.hidden-column', { sheet: scan.sheet.name, row: first.row, column });
+  }
+}
+
+/** Reports merged cells that swallow more than one value of the form: only the first is there to be read. */
+export function reportMerged(scan: SheetScan, plan: ColumnPlan, rows: LocatedRows, oddities: OddityList): void {
+  if (scan.sheet.merges.length === 0) return;
+  const valueRows = new Set(filledRows(rows).map((sketch) => sketch.row));
+  for (const merge of scan.sheet.merges) {
+    const columns = plan.values.filter((column) => column >= merge.left && column <= merge.right).length;
+    if (columns === 0 || !valueRows.has(merge.top)) continue;
+    let covered = 0;
+    for (let row = merge.top; row <= Math.min(merge.bottom, merge.top + 100); row++) if (valueRows.has(row)) covered++;
+    const height = Math.min(merge.bottom, merge.top + 100) - merge.top + 1;
+    if (columns * Math.max(covered, height) < 2) continue;
+    oddities.add('cell.merged', [{ sheet: scan.sheet.name, row: merge.top, column: merge.left }], { values: columns });
+  }
+}
