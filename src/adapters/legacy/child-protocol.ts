@@ -1,0 +1,48 @@
+import type { BookFeatures, DefinedName } from '../../core/model/grid';
+import type { RefusalCode } from '../../core/model/refusal';
+import type { SheetArrays } from '../../core/model/sheet-from-arrays';
+
+/** What the child process is asked to read. */
+export interface ChildJob {
+  readonly id: number;
+  readonly bytes: Uint8Array;
+  readonly limits: ChildLimits;
+  /** whether texts of formulas are kept */
+  readonly formulas: boolean;
+  /** whether blank cells are looked at, for formulas without a cached value; only .ods can have them */
+  readonly uncachedStubs: boolean;
+}
+
+export interface ChildLimits {
+  readonly cells: number;
+  readonly stringLength: number;
+  readonly rows: number;
+  readonly columns: number;
+  readonly merges: number;
+  readonly names: number;
+}
+
+/** A book as plain data, as the child posts it. */
+export interface ReadBook {
+  readonly sheets: readonly SheetArrays[];
+  readonly names: readonly DefinedName[];
+  readonly dateSystem: 1900 | 1904;
+  readonly formats: readonly string[];
+  readonly features: BookFeatures;
+}
+
+export type ChildAnswer =
+  | { readonly kind: 'ready' }
+  | { readonly kind: 'book'; readonly id: number; readonly book: ReadBook }
+  | {
+      readonly kind: 'refused';
+      readonly id: number;
+      readonly code: RefusalCode;
+      readonly part?: string;
+      readonly measured?: number;
+      readonly limit?: number;
+      readonly detail?: string;
+    };
+
+/** What the watchdog inside the child writes to stderr before it ends the process, followed by the bytes it measured. */
+export const MEMORY_MARK = 'shenbao-legacy: resident memory ';

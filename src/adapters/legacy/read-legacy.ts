@@ -1,0 +1,89 @@
+import type { BookFormat, SheetGrid, WorkbookGrid } from '../../core/model/grid';
+import { isRefusal, refuse } from '../../core/model/refusal';
+import type { Refusal } from '../../core/model/refusal';
+import { sheetFromArrays } from '../../core/model/sheet-from-arrays';
+import { withLimits } from '../ooxml/limits';
+import type { Limits } from '../ooxml/limits';
+import type { ReadBook } from './child-protocol';
+import { loadBytes } from './load-bytes';
+import { prepareLegacy } from './prepare-legacy';
+import type { PreparedBook } from './prepare-legacy';
+import { ReaderPool } from './reader-pool';
+import { refusalOr } from './refusal-or';
+
+export interface LegacyOptions {
+  /** milliseconds a file may take; default 20 000 */
+  readonly deadlineMs?: number;
+  /** resident mebibytes of the child process; default 1024 */
+  readonly memoryLimitMb?: number;
+  readonly limits?: Partial<Limits>;
+  /** keep the texts of formulas */
+  readonly formulas?: boolean;
+  /** the file's name where bytes are given: an .et is an .xls by its bytes */
+  readonly name?: string;
+  /** the pool to read in; default one shared by the process */
+  readonly pool?: ReaderPool;
+}
+
+const DEFAULT_DEADLINE_MS = 20_000;
+const DEFAULT_MEMORY_MB = 1024;
+
+let shared: ReaderPool | null = null;
+
+/** Ends the shared child process, if one was started; it never keeps the program alive by itself. */
+export async function closeLegacyReader(): Promise<void> {
+  const pool = shared;
+  shared = null;
+  await pool?.close();
+}
+
+/**
+ * Reads .xls .et .ods .xlsb: told apart by their bytes, checked under our own limits, then read by SheetJS in a child
+ * process with a deadline and a watch on its resident memory, so that a runaway file costs one refusal.
+ * Values are never altered: text stays text, a date is its serial number with its format, an error its code; a formula
+ * without a cached value is a blank flagged `uncached`. Never throws for bad input.
+ * Refusals: `not-a-workbook` (detail: what it is), `encrypted`, `truncated`, the limits, `timeout`, `out-of-memory`,
+ * `reader-crashed`, `damaged-part` (detail: the library's words).
+ */
+export async function readLegacy(
+  source: string | Uint8Array,
+  options: LegacyOptions = {},
+): Promise<WorkbookGrid | Refusal> {
+  return refusalOr(async () => {
+    const limits = withLimits(options.limits);
+    const bytes = typeof source === 'string' ? await loadBytes(source, limits.fileBytes) : source;
+    if (bytes.length > limits.fileBytes) {
+      refuse('file-too-large', { measured: bytes.length, limit: limits.fileBytes });
+    }
+    const prepared = prepareLegacy(bytes, limits);
+    const fence = {
+      deadlineMs: options.deadlineMs ?? DEFAULT_DEADLINE_MS,
+      memoryLimitMb: options.memoryLimitMb ?? DEFAULT_MEMORY_MB,
+    };
+    const pool = options.pool ?? (shared ??= new ReaderPool());
+    const formulas = options.formulas ?? false;
+    const uncachedStubs = prepared.format === 'ods';
+    const read = await pool.read({ bytes: prepared.bytes, limits, formulas, uncachedStubs }, fence);
+    if (isRefusal(read)) return read;
+    const name = typeof source === 'string' ? source : (options.name ?? '');
+    return workbookOf(read, prepared, /\.ett?$/i.test(name) && prepared.format === 'xls' ? 'et' : prepared.format);
+  });
+}
+
+function workbookOf(book: ReadBook, prepared: PreparedBook, format: BookFormat): WorkbookGrid {
+  const sheets = book.sheets.map((arrays, index): SheetGrid => {
+    const hidden = prepared.hidden[index];
+    if (!hidden) return sheetFromArrays(arrays, book.formats);
+    const visibility = hidden.table ? 'hidden' : arrays.visibility;
+    return sheetFromArrays(
+      { ...arrays, visibility, hiddenRows: hidden.rows, hiddenColumns: hidden.columns },
+      book.formats,
+    );
+  });
+  const features = {
+    macros: book.features.macros || prepared.features.macros,
+    externalLinks: book.features.externalLinks || prepared.features.externalLinks,
+    hiddenSheets: sheets.some((sheet) => sheet.visibility !== 'visible'),
+  };
+  return { format, sheets, names: book.names, dateSystem: book.dateSystem, formats: book.formats, features };
+}

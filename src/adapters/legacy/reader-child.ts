@@ -1,0 +1,48 @@
+/**
+ * The child process that reads .xls .et .ods .xlsb with SheetJS: started by `ReaderProcess`, one job at a time.
+ * SheetJS builds an object per cell and trusts what files declare, so it runs where it can be ended.
+ */
+import { read } from '@e965/xlsx';
+import { RefusalError } from '../../core/model/refusal';
+import { bookFromSheetJs } from './book-from-sheetjs';
+import type { ChildAnswer, ChildJob } from './child-protocol';
+import { startMemoryWatchdog } from './memory-watchdog';
+
+const WATCH_ARGUMENT = /^--watch-memory=(\d+)$/;
+
+function answer(job: ChildJob): ChildAnswer {
+  try {
+    const workbook = read(job.bytes, {
+      type: 'buffer',
+      dense: true,
+      cellFormula: true,
+      cellNF: true,
+      cellHTML: false,
+      cellText: false,
+      cellStyles: true,
+      sheetStubs: job.uncachedStubs,
+    });
+    return { kind: 'book', id: job.id, book: bookFromSheetJs(workbook, job.limits, job.formulas) };
+  } catch (error) {
+    if (error instanceof RefusalError) {
+      const { kind: _kind, ...facts } = error.refusal;
+      return { kind: 'refused', id: job.id, ...facts };
+    }
+    const detail = error instanceof Error ? error.message : String(error);
+    const code = /password|encrypt/i.test(detail) ? 'encrypted' : 'damaged-part';
+    return { kind: 'refused', id: job.id, code, detail: detail.slice(0, 200) };
+  }
+}
+
+function post(message: ChildAnswer): void {
+  process.send?.(message);
+}
+
+// SheetJS writes remarks about odd files to the console; they are no part of any answer.
+for (const method of ['log', 'info', 'warn', 'error', 'debug'] as const) console[method] = () => undefined;
+
+const watch = process.argv.map((argument) => WATCH_ARGUMENT.exec(argument)).find((match) => match !== null);
+if (watch) startMemoryWatchdog(Number(watch[1]));
+process.on('message', (job: ChildJob) => post(answer(job)));
+process.on('disconnect', () => process.exit(0));
+post({ kind: 'ready' });

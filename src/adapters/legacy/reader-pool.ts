@@ -1,0 +1,47 @@
+import type { Refusal } from '../../core/model/refusal';
+import { compiledChild } from './child-entry';
+import type { ChildEntry } from './child-entry';
+import type { ChildJob, ReadBook } from './child-protocol';
+import { ReaderProcess } from './reader-process';
+
+/** What one file may take before it is given up. */
+export interface Fence {
+  readonly deadlineMs: number;
+  /** resident mebibytes of the child process */
+  readonly memoryLimitMb: number;
+}
+
+/** A pool of one: files are read one after another in one child, which is started again after it had to be ended. */
+export class ReaderPool {
+  private current: ReaderProcess | null = null;
+  private queue: Promise<unknown> = Promise.resolve();
+  private jobs = 0;
+
+  /** @param watch who looks at the child's memory: the parent on Linux, elsewhere a thread of the child */
+  constructor(
+    private readonly entry: ChildEntry = compiledChild(),
+    private readonly watch: 'parent' | 'child' = process.platform === 'linux' ? 'parent' : 'child',
+  ) {}
+
+  read(job: Omit<ChildJob, 'id'>, fence: Fence): Promise<ReadBook | Refusal> {
+    const result = this.queue.then(() =>
+      this.processWith(fence.memoryLimitMb).run({ ...job, id: ++this.jobs }, fence.deadlineMs),
+    );
+    this.queue = result.catch(() => undefined);
+    return result;
+  }
+
+  /** Ends the child; a later file starts a new one. */
+  async close(): Promise<void> {
+    await this.queue;
+    this.current?.end();
+    this.current = null;
+  }
+
+  private processWith(memoryLimitMb: number): ReaderProcess {
+    const { current } = this;
+    if (current?.alive && current.memoryLimitMb === memoryLimitMb) return current;
+    current?.end();
+    return (this.current = new ReaderProcess(this.entry, memoryLimitMb, this.watch));
+  }
+}
