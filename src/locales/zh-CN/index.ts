@@ -1,6 +1,8 @@
 export { cli } from './cli';
 export { findings } from './findings';
+export { listing } from './listing';
 export { oddities } from './oddities';
+export { problems } from './problems';
 export { questions } from './questions';
 export { refusals } from './refusals';
 export { report } from './report';
