@@ -1,5 +1,4 @@
 import type { RuleRef } from './compiled-rule';
-import type { LinearSum } from './linear';
 import type { Measure } from './measure';
 import type { ComparisonOperator } from './tree';
 
@@ -30,6 +29,29 @@ export type BoundNumber = { readonly measure: Measure | null } & (
     }
 );
 
+/** coefficient · one value read from the frame. */
+export interface ReadTerm {
+  readonly kind: 'read';
+  readonly read: BoundRead;
+  readonly coefficient: number;
+  /** counts as 0 when missing */
+  readonly guarded: boolean;
+}
+
+/** coefficient · the sum over the rows of a group of a linear sum of its columns. */
+export interface SumTerm {
+  readonly kind: 'sum';
+  readonly group: number;
+  readonly coefficient: number;
+  readonly perRow: LinearSum;
+}
+
+/** Σ terms + constant. */
+export interface LinearSum {
+  readonly terms: readonly (ReadTerm | SumTerm)[];
+  readonly constant: number;
+}
+
 /**
  * Whether a comparison is asked of what was reported (`exact`) or of the values behind it (`possible`):
  * a rule fails only if no values inside the rounding intervals satisfy it (methods.md §8).
@@ -53,7 +75,13 @@ export type BoundTruth =
   | { readonly op: 'truth'; readonly value: boolean }
   | { readonly op: 'flag'; readonly index: number; readonly negated: boolean; readonly ref: RuleRef }
   | { readonly op: 'missing'; readonly of: BoundRead; readonly negated: boolean }
-  | { readonly op: 'same-text'; readonly of: BoundRead; readonly code: number; readonly text: string; readonly negated: boolean }
+  | {
+      readonly op: 'same-text';
+      readonly of: BoundRead;
+      readonly code: number;
+      readonly text: string;
+      readonly negated: boolean;
+    }
   | BoundComparison
   | { readonly op: 'and' | 'or'; readonly left: BoundTruth; readonly right: BoundTruth }
   | { readonly op: 'any' | 'all'; readonly group: number; readonly of: BoundTruth; readonly name: string }

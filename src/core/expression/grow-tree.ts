@@ -56,7 +56,10 @@ export function growTree(root: SyntaxNode, tokens: readonly Token[]): ExprNode |
       case 'OperatorNode':
         return operator(node, when);
       case 'RelationalNode':
-        return chain(node.conditionals ?? [], (node.params ?? []).map((term) => grow(term, when)));
+        return chain(
+          node.conditionals ?? [],
+          (node.params ?? []).map((term) => grow(term, when)),
+        );
       case 'ConditionalNode':
         return conditional([node.condition, node.trueExpr, node.falseExpr], when);
       case 'FunctionNode':

@@ -1,28 +1,5 @@
-import type { BoundNumber, BoundRead } from './bound';
+import type { BoundNumber, BoundRead, LinearSum, ReadTerm, SumTerm } from './bound';
 import type { RuleRef } from './compiled-rule';
-
-/** coefficient · one value read from the frame. */
-export interface ReadTerm {
-  readonly kind: 'read';
-  readonly read: BoundRead;
-  readonly coefficient: number;
-  /** counts as 0 when missing */
-  readonly guarded: boolean;
-}
-
-/** coefficient · the sum over the rows of a group of a linear sum of its columns. */
-export interface SumTerm {
-  readonly kind: 'sum';
-  readonly group: number;
-  readonly coefficient: number;
-  readonly perRow: LinearSum;
-}
-
-/** Σ terms + constant. */
-export interface LinearSum {
-  readonly terms: readonly (ReadTerm | SumTerm)[];
-  readonly constant: number;
-}
 
 const keyOf = (read: BoundRead): string =>
   read.op === 'cell'

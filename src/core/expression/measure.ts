@@ -74,7 +74,10 @@ export function combine(a: Measure | null, b: Measure | null, power: 1 | -1): Co
   }
   const factor = power === 1 ? left.factor * b.factor : wholeOrInverse(left.factor, b.factor);
   if (powers.size === 0) return { measure: RATIO, factor };
-  return { measure: { powers, factor, name: `${left.name ?? '1'}${power === 1 ? '·' : '/'}${b.name ?? '1'}` }, factor: 1 };
+  return {
+    measure: { powers, factor, name: `${left.name ?? '1'}${power === 1 ? '·' : '/'}${b.name ?? '1'}` },
+    factor: 1,
+  };
 }
 
 function wholeOrInverse(a: number, b: number): number {
@@ -83,6 +86,7 @@ function wholeOrInverse(a: number, b: number): number {
 
 /** The measure of a whole power. */
 export function raise(measure: Measure, exponent: number): Measure {
+  if (exponent === 0) return RATIO;
   const powers = new Map([...measure.powers].map(([key, power]) => [key, power * exponent]));
   return { powers, factor: measure.factor ** exponent, name: measure.name && `${measure.name}^${String(exponent)}` };
 }

@@ -19,7 +19,9 @@ const problemsOf = (text: string): string[] => {
 };
 /** The tree without places: what two spellings of one rule must share. */
 const bare = (text: string): unknown =>
-  JSON.parse(JSON.stringify(treeOf(text), (key, value: unknown) => (key === 'at' || key === 'length' ? undefined : value)));
+  JSON.parse(
+    JSON.stringify(treeOf(text), (key, value: unknown) => (key === 'at' || key === 'length' ? undefined : value)),
+  );
 
 test.each([
   ['r04.month <= r03.month', ['r04.month', 'r03.month']],
