@@ -1,0 +1,26 @@
+/** The bytes that the scanners look for. */
+export const TAB = 0x09;
+export const SPACE = 0x20;
+export const QUOTE = 0x22;
+export const APOSTROPHE = 0x27;
+export const DASH = 0x2d;
+export const DOT = 0x2e;
+export const SLASH = 0x2f;
+export const ZERO = 0x30;
+export const COLON = 0x3a;
+export const LESS = 0x3c;
+export const EQUALS = 0x3d;
+export const GREATER = 0x3e;
+export const QUESTION = 0x3f;
+export const EXCLAMATION = 0x21;
+export const LOWER_B = 0x62;
+export const LOWER_C = 0x63;
+export const LOWER_D = 0x64;
+export const LOWER_E = 0x65;
+export const LOWER_F = 0x66;
+export const LOWER_I = 0x69;
+export const LOWER_N = 0x6e;
+export const LOWER_R = 0x72;
+export const LOWER_S = 0x73;
+export const LOWER_T = 0x74;
+export const LOWER_V = 0x76;

@@ -1,0 +1,47 @@
+import type { Limits } from '../ooxml/limits';
+import { Token, XmlScanner } from '../ooxml/xml-scanner';
+
+/** A link from one part to another. */
+export interface Relationship {
+  /** last step of the type's address, which Transitional and Strict share: `worksheet`, `styles`, … */
+  readonly type: string;
+  readonly target: string;
+  readonly external: boolean;
+}
+
+/** Reads a `.rels` part: relationships by id, in the order of the file. @throws RefusalError */
+export function readRelationships(text: string, part: string, limits: Limits): Map<string, Relationship> {
+  const relationships = new Map<string, Relationship>();
+  const scanner = new XmlScanner(text, part, limits);
+  for (let token = scanner.next(); token !== Token.end; token = scanner.next()) {
+    if (token !== Token.open || !scanner.known || scanner.local !== 'Relationship') continue;
+    const type = scanner.attribute('Type') ?? '';
+    relationships.set(scanner.attribute('Id') ?? '', {
+      type: type.slice(type.lastIndexOf('/') + 1),
+      target: scanner.attribute('Target') ?? '',
+      external: scanner.attribute('TargetMode') === 'External',
+    });
+  }
+  return relationships;
+}
+
+/**
+ * The part that a target names, seen from another part; without leading slash.
+ * @example resolveTarget('xl/workbook.xml', '../docs/a.xml') // 'docs/a.xml'
+ * @example resolveTarget('xl/workbook.xml', '/xl/worksheets/sheet1.xml') // 'xl/worksheets/sheet1.xml'
+ */
+export function resolveTarget(from: string, target: string): string {
+  const path = target.replaceAll('\\', '/');
+  const steps = path.startsWith('/') ? [] : from.split('/').slice(0, -1);
+  for (const step of path.split('/')) {
+    if (step === '..') steps.pop();
+    else if (step !== '' && step !== '.') steps.push(step);
+  }
+  return steps.join('/');
+}
+
+/** Where the relationships of a part are. @example relationshipsOf('xl/workbook.xml') // 'xl/_rels/workbook.xml.rels' */
+export function relationshipsOf(part: string): string {
+  const slash = part.lastIndexOf('/') + 1;
+  return `${part.slice(0, slash)}_rels/${part.slice(slash)}.rels`;
+}
