@@ -55,7 +55,7 @@ export const ACCOUNT_PLANTS: readonly Plant[] = [
     id: 'one-cell-tenfold',
     name: { zh: '单个数字大10倍', en: 'One cell ten times too large' },
     outcome: 'cells',
-    hints: ['F4', 'cell-slip'],
+    hints: ['F4'],
     figures: ({ now }) => {
       const form = formOf(now, FORM);
       put(form, 'r313.ytd', read(form, 'r313.ytd') * 10);
@@ -66,7 +66,7 @@ export const ACCOUNT_PLANTS: readonly Plant[] = [
     id: 'receivables-exceed-current-assets',
     name: { zh: '应收账款大于流动资产', en: 'Receivables above current assets' },
     outcome: 'cells',
-    hints: ['F2'],
+    hints: ['F2b'],
     figures: ({ now }) => {
       const form = formOf(now, FORM);
       put(form, 'r202.ytd', read(form, 'r201.ytd') * 1.15);
@@ -77,7 +77,7 @@ export const ACCOUNT_PLANTS: readonly Plant[] = [
     id: 'sign-flipped',
     name: { zh: '正负号填反', en: 'Sign flipped' },
     outcome: 'cells',
-    hints: ['F5'],
+    hints: ['F5a'],
     figures: ({ now }) => {
       const form = formOf(now, FORM);
       put(form, 'r401.ytd', -read(form, 'r401.ytd'));
@@ -88,7 +88,7 @@ export const ACCOUNT_PLANTS: readonly Plant[] = [
     id: 'negative-stock',
     name: { zh: '存货为负', en: 'Negative inventories' },
     outcome: 'cells',
-    hints: ['F5', 'F2'],
+    hints: ['F5a', 'F2c'],
     figures: ({ now }) => {
       const form = formOf(now, FORM);
       put(form, 'r205.ytd', -read(form, 'r205.ytd') * 0.2);
@@ -99,7 +99,7 @@ export const ACCOUNT_PLANTS: readonly Plant[] = [
     id: 'goods-exceed-inventories',
     name: { zh: '产成品大于存货', en: 'Finished goods above inventories' },
     outcome: 'cells',
-    hints: ['F2'],
+    hints: ['F2c'],
     figures: ({ now }) => {
       const form = formOf(now, FORM);
       put(form, 'r206.ytd', read(form, 'r205.ytd') * 1.2);
@@ -134,7 +134,7 @@ export const ACCOUNT_PLANTS: readonly Plant[] = [
     id: 'revenue-with-tax',
     name: { zh: '营业收入含增值税', en: 'Revenue filed with value added tax' },
     outcome: 'cells',
-    hints: ['F15'],
+    hints: ['F15a', 'F15b', 'F15c'],
     figures: ({ now, previous }) => {
       const form = formOf(now, FORM);
       const before = formOf(previous, FORM);
@@ -148,7 +148,7 @@ export const ACCOUNT_PLANTS: readonly Plant[] = [
     id: 'unit-slip-tenth',
     name: { zh: '全表以万元填报（小10倍）', en: 'Whole form in ten thousand yuan (a tenth)' },
     outcome: 'cells',
-    hints: ['unit-slip'],
+    hints: ['R7'],
     figures: ({ now }) => mark(FORM, ...changeAll(formOf(now, FORM), '千元', (value) => value / 10)),
   },
   {

@@ -63,7 +63,7 @@ export const FILE_PLANTS: readonly Plant[] = [
     id: 'sent-twice',
     name: { zh: '同一企业报送两次', en: 'The same enterprise twice' },
     outcome: 'file',
-    hints: ['duplicate-return', 'same-enterprise-twice'],
+    hints: ['R8'],
     file: (file) => [{ name: file.name.replace(/\.xlsx$/, '（更正）.xlsx'), bytes: file.bytes }, file],
   },
 ];

@@ -119,7 +119,7 @@ export const OUTPUT_PLANTS: readonly Plant[] = [
     id: 'years-swapped',
     name: { zh: '本年与上年同期填反', en: 'This year and last year swapped' },
     outcome: 'cells',
-    hints: ['columns-swapped', 'P7a', 'P7b', 'P1a'],
+    hints: ['P7a', 'P7b', 'P1a', 'P1b'],
     figures: ({ now }) =>
       mark(
         FORM,
@@ -133,7 +133,7 @@ export const OUTPUT_PLANTS: readonly Plant[] = [
     id: 'month-and-cumulative-swapped',
     name: { zh: '本月与累计填反', en: 'Month and cumulative swapped' },
     outcome: 'cells',
-    hints: ['columns-swapped', 'P3a', 'P3b', 'P3c', 'P3d'],
+    hints: ['P3a', 'P3b', 'P3c', 'P3d'],
     figures: ({ now }) =>
       mark(
         FORM,
@@ -147,7 +147,7 @@ export const OUTPUT_PLANTS: readonly Plant[] = [
     id: 'unit-slip-thousandfold',
     name: { zh: '全表以元填报（大1000倍）', en: 'Whole form in yuan (a thousand times)' },
     outcome: 'cells',
-    hints: ['unit-slip'],
+    hints: ['R7'],
     figures: ({ now }) => mark(FORM, ...changeAll(formOf(now, FORM), '千元', (value) => value * 1000)),
   },
   {
@@ -167,7 +167,7 @@ export const OUTPUT_PLANTS: readonly Plant[] = [
     id: 'electricity-in-wrong-unit',
     name: { zh: '用电量单位填错', en: 'Electricity in the wrong unit' },
     outcome: 'cells',
-    hints: ['P11', 'P1a', 'cell-slip'],
+    hints: ['P11', 'P1a'],
     figures: ({ now }) => {
       const form = formOf(now, FORM);
       for (const column of ['month', 'ytd']) put(form, `r05.${column}`, read(form, `r05.${column}`) * 10);
@@ -213,7 +213,7 @@ export const OUTPUT_PLANTS: readonly Plant[] = [
     id: 'industry-changed',
     name: { zh: '行业小类与上年完全不同', en: 'Industry class unlike last year’s' },
     outcome: 'cells',
-    hints: ['P15', 'P4b', 'industry-differs'],
+    hints: ['P15', 'P4b', 'R3'],
     figures: ({ now }) => {
       const form = formOf(now, FORM);
       const rows = form.groups.get('classes') ?? [];
@@ -228,7 +228,7 @@ export const OUTPUT_PLANTS: readonly Plant[] = [
     id: 'last-month-again',
     name: { zh: '重复报送上月报表', en: 'Last month’s return sent again' },
     outcome: 'cells',
-    hints: ['P16a', 'repeated-filing'],
+    hints: ['P16a'],
     figures: ({ now, previous }) => {
       for (const [id, form] of now) {
         const before = formOf(previous, id);
@@ -242,7 +242,7 @@ export const OUTPUT_PLANTS: readonly Plant[] = [
     id: 'copied-from-another',
     name: { zh: '两家企业报表雷同', en: 'Copied from another enterprise’s return' },
     outcome: 'cells',
-    hints: ['P16b', 'alike-returns'],
+    hints: ['P16b'],
     figures: ({ now, other }) => {
       for (const [id, form] of now) {
         const model = formOf(other, id);
@@ -256,7 +256,7 @@ export const OUTPUT_PLANTS: readonly Plant[] = [
     id: 'left-blank',
     name: { zh: '空表而未停产', en: 'Left blank while producing' },
     outcome: 'cells',
-    hints: ['P17a', 'empty-filing'],
+    hints: ['P17a'],
     figures: ({ now }) => {
       const form = formOf(now, FORM);
       form.values = new Map([...form.values].filter(([key]) => key.includes('.ly')));

@@ -35,7 +35,7 @@ export const SHEET_PLANTS: readonly Plant[] = [
     id: 'full-width-digits',
     name: { zh: '全角数字文本', en: 'Number typed as full-width text' },
     outcome: 'cells',
-    hints: ['cell.text-number', 'cell.full-width'],
+    hints: ['cell.text-number'],
     sheets: (forms) => {
       const form = formOf(forms, OUTPUT);
       form.setText('r01.month', fullWidth(numberIn(form, 'r01.month')));
@@ -46,10 +46,10 @@ export const SHEET_PLANTS: readonly Plant[] = [
     id: 'number-with-wan',
     name: { zh: '数字带“万”字', en: 'Number written with 万' },
     outcome: 'cells',
-    hints: ['cell.ambiguous-number', 'cell.text-number'],
+    hints: ['cell.scaled-text', 'cell.ambiguous-number'],
     sheets: (forms) => {
       const form = formOf(forms, ACCOUNTS);
-      form.setText('r213.ytd', `${(numberIn(form, 'r213.ytd') / 10).toFixed(1)}万`);
+      form.setText('r213.ytd', `${(numberIn(form, 'r213.ytd') / 10000).toFixed(1)}万`);
       return mark(ACCOUNTS, 'r213.ytd');
     },
   },
@@ -57,7 +57,7 @@ export const SHEET_PLANTS: readonly Plant[] = [
     id: 'reference-error',
     name: { zh: '公式错误 #REF!', en: 'Formula error #REF!' },
     outcome: 'cells',
-    hints: ['cell.error'],
+    hints: ['cell.error-value'],
     sheets: (forms) => {
       formOf(forms, OUTPUT).set('r03.ytd', { type: 'formula', text: '#REF!+E12', cached: { error: '#REF!' } });
       return mark(OUTPUT, 'r03.ytd');
@@ -89,7 +89,7 @@ export const SHEET_PLANTS: readonly Plant[] = [
     id: 'text-in-number-cell',
     name: { zh: '数值单元格填成文字', en: 'Words in a number cell' },
     outcome: 'cells',
-    hints: ['cell.text'],
+    hints: ['cell.unreadable-text'],
     sheets: (forms) => {
       formOf(forms, OUTPUT).setText('r04.month', '待财务核实');
       return mark(OUTPUT, 'r04.month');
@@ -99,7 +99,7 @@ export const SHEET_PLANTS: readonly Plant[] = [
     id: 'wrong-period',
     name: { zh: '报告期填错', en: 'Wrong period' },
     outcome: 'cells',
-    hints: ['R4', 'period-differs'],
+    hints: ['R4'],
     sheets: (forms) => {
       formOf(forms, OUTPUT).setText('period', '2013年8月');
       return mark(OUTPUT, 'period');
@@ -109,7 +109,7 @@ export const SHEET_PLANTS: readonly Plant[] = [
     id: 'check-character-wrong',
     name: { zh: '组织机构代码校验位错误', en: 'Check character of the code is wrong' },
     outcome: 'cells',
-    hints: ['R1', 'check-character'],
+    hints: ['R1'],
     sheets: (forms) => {
       for (const form of forms.values()) {
         const code = textIn(form, 'code');
@@ -123,7 +123,7 @@ export const SHEET_PLANTS: readonly Plant[] = [
     id: 'not-in-register',
     name: { zh: '企业不在名录中', en: 'Enterprise not in the register' },
     outcome: 'cells',
-    hints: ['R2', 'not-in-register'],
+    hints: ['R2a'],
     sheets: (forms) => {
       for (const form of forms.values()) {
         form.setText('code', printedCode('90817263'));
@@ -136,7 +136,7 @@ export const SHEET_PLANTS: readonly Plant[] = [
     id: 'wrong-unit-line',
     name: { zh: '计量单位写成万元', en: 'Unit line says 万元' },
     outcome: 'cells',
-    hints: ['unit-line', 'layout.unit-line'],
+    hints: ['unit.line-differs'],
     sheets: (forms) => {
       formOf(forms, ACCOUNTS).setText('unitLine', '计量单位：万元');
       return mark(ACCOUNTS, 'unitLine');
@@ -146,7 +146,7 @@ export const SHEET_PLANTS: readonly Plant[] = [
     id: 'item-row-missing',
     name: { zh: '缺少指标行', en: 'An item row is missing' },
     outcome: 'file',
-    hints: ['layout.item-missing', 'item-missing'],
+    hints: ['layout.item-missing'],
     sheets: (forms) => {
       const form = formOf(forms, ACCOUNTS);
       form.shiftRows(form.at('r309.ytd').row, -1);
