@@ -38,8 +38,14 @@ function readIdentity(
   if (code?.asNumber) oddities.add('identity.code-as-number', [code.at], { code: code.value });
   if (!code) oddities.add('identity.code-missing', [heading]);
   if (!name) oddities.add('identity.name-missing', [heading]);
-  const borrowed = [codesHere.length === 0 ? code : null, namesHere.length === 0 ? name : null].filter((x) => x !== null);
-  if (borrowed.length > 0) oddities.add('identity.from-other-sheet', borrowed.map((each) => each.at));
+  const borrowed = [codesHere.length === 0 ? code : null, namesHere.length === 0 ? name : null].filter(
+    (x) => x !== null,
+  );
+  if (borrowed.length > 0)
+    oddities.add(
+      'identity.from-other-sheet',
+      borrowed.map((each) => each.at),
+    );
   return { code: code?.value ?? null, name: name?.value ?? null, codeAt: code?.at ?? null, nameAt: name?.at ?? null };
 }
 
@@ -102,10 +108,13 @@ export function assembleFiling(
   if (scan.scanned < sheet.size) oddities.add('sheet.read-partly', [heading], { cells: scan.scanned });
   const number = scan.numbers.find((cell) => scan.facts[cell]!.foreignNumber !== null);
   if (!area.evidence.number) {
-    if (number === undefined) oddities.add('form.number-missing', [heading], { form: form.formNumber });
+    if (number === undefined) oddities.add('form.number-missing', [heading], { expected: form.formNumber });
     else {
       const at = { sheet: sheet.name, row: sheet.rows[number]!, column: sheet.columns[number]! };
-      oddities.add('form.number-differs', [at], { form: form.formNumber, printed: scan.facts[number]!.foreignNumber! });
+      oddities.add('form.number-differs', [at], {
+        expected: form.formNumber,
+        found: scan.facts[number]!.foreignNumber!,
+      });
     }
   }
   const enterprise = readIdentity(area, block, others, oddities, heading);
@@ -113,12 +122,15 @@ export function assembleFiling(
   const read = readTable(book, scan, area, oddities);
   const unitLine = nearest(block.unitLines, area)[0] ?? null;
   if (unitLine && unitLine.unit !== form.unit) {
-    oddities.add('unit.line-differs', [unitLine.at], { printed: unitLine.value, unit: form.unit });
+    oddities.add('unit.line-differs', [unitLine.at], { found: unitLine.value, expected: form.unit });
   }
   const headingMonth = read.plan.headingMonth;
   if (headingMonth && period && headingMonth.month !== period.value.month) {
     const at = { sheet: sheet.name, row: sheet.rows[headingMonth.cell]!, column: sheet.columns[headingMonth.cell]! };
-    oddities.add('identity.heading-month-differs', [at], { month: headingMonth.month, period: formatPeriod(period.value) });
+    oddities.add('identity.heading-month-differs', [at], {
+      heading: scan.facts[headingMonth.cell]!.text.trim(),
+      period: formatPeriod(period.value),
+    });
   }
   return {
     form,

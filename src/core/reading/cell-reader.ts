@@ -42,9 +42,11 @@ export class CellReader {
     if (index < 0) return;
     const type = this.sheet.types[index]!;
     if (type === CellType.number) this.readNumber(index, decimals);
-    else if (type === CellType.text) this.readText(index, this.sheet.strings[this.sheet.numbers[index]!]!, unit, decimals);
+    else if (type === CellType.text)
+      this.readText(index, this.sheet.strings[this.sheet.numbers[index]!]!, unit, decimals);
     else if (type === CellType.blank) {
-      if (this.sheet.flags[index]! & CellFlag.uncached) this.refuse(index, '', 'uncached-formula', 'cell.uncached-formula');
+      if (this.sheet.flags[index]! & CellFlag.uncached)
+        this.refuse(index, '', 'uncached-formula', 'cell.uncached-formula');
     } else if (type === CellType.boolean) {
       this.refuse(index, this.sheet.numbers[index] ? 'TRUE' : 'FALSE', 'boolean', 'cell.boolean');
     } else this.refuse(index, this.sheet.strings[this.sheet.numbers[index]!] ?? '', 'error', 'cell.error-value');

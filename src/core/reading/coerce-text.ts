@@ -11,7 +11,26 @@ export type CoercedText =
   | { readonly kind: 'unreadable'; readonly why: UnreadableWhy; readonly oddity: OddityCode };
 
 const LONGEST_NUMBER = 64;
-const DASH_WORDS = new Set(['-', '--', '---', '/', '//', '\\', '无', '无数据', '没有', '空', '空白', 'N/A', 'NA', 'NULL', '.', '...', '×', 'X']);
+const DASH_WORDS = new Set([
+  '-',
+  '--',
+  '---',
+  '/',
+  '//',
+  '\\',
+  '无',
+  '无数据',
+  '没有',
+  '空',
+  '空白',
+  'N/A',
+  'NA',
+  'NULL',
+  '.',
+  '...',
+  '×',
+  'X',
+]);
 
 const PLAIN = /^\d+(?:\.\d*)?$|^\.\d+$/;
 const GROUPED = /^[1-9]\d{0,2}(?:,\d{3})+(?:\.\d+)?$/;
@@ -64,7 +83,11 @@ function coerceSigned(withSpaces: string, folded: string, unit: string): Coerced
   if (bracket) {
     const inner = coerceUnit(withSpaces.replace(/^\(|\)$/g, '').trim(), bracket[1]!, unit);
     if (inner.kind !== 'number') return inner;
-    return { kind: 'number', value: -inner.value, oddity: inner.oddity === 'cell.scaled-text' ? inner.oddity : 'cell.bracket-negative' };
+    return {
+      kind: 'number',
+      value: -inner.value,
+      oddity: inner.oddity === 'cell.scaled-text' ? inner.oddity : 'cell.bracket-negative',
+    };
   }
   const sign = /^([+-])(.+)$/.exec(folded);
   if (!sign) return coerceUnit(withSpaces, folded, unit);
@@ -100,7 +123,8 @@ function spacedDigits(withSpaces: string): number | null {
 
 /** A value whose unit is written behind it; `1.2万元` splits as 万元, `1.2万千元` as 万 and 千元. */
 function coerceWithUnit(text: string, written: string, unit: string): CoercedText {
-  if (written === '%' && unit !== '%') return { kind: 'unreadable', why: 'ambiguous-number', oddity: 'cell.percent-text' };
+  if (written === '%' && unit !== '%')
+    return { kind: 'unreadable', why: 'ambiguous-number', oddity: 'cell.percent-text' };
   const factor = unitFactor(written, unit);
   if (factor === null) return mismatch;
   const magnitude = MAGNITUDES.get(text.slice(-1)) ?? 1;

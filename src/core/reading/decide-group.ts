@@ -36,7 +36,12 @@ export function groupOpened(form: PreparedForm, sketch: RowSketch): number {
  * one whose code pattern and unit fit. A row in a unit of another kind is never a row of a money group.
  * @param open the group whose heading was met last; -1 before any
  */
-export function decideGroup(scan: SheetScan, form: PreparedForm, sketch: RowSketch, open: number): GroupDecision | null {
+export function decideGroup(
+  scan: SheetScan,
+  form: PreparedForm,
+  sketch: RowSketch,
+  open: number,
+): GroupDecision | null {
   const { groups } = form.form;
   if (groups.length === 0 || sketch.isHeading) return null;
   const written = sketch.label?.text.trim() ?? '';
@@ -46,10 +51,12 @@ export function decideGroup(scan: SheetScan, form: PreparedForm, sketch: RowSket
   const name = split ? split[2]! : written;
   if (code === '' && name === '') return null;
   const isNumber = sketch.codeCell >= 0 && scan.sheet.types[sketch.codeCell] === CellType.number;
-  const order = open >= 0 ? [open, ...groups.keys()].filter((g, i, all) => all.indexOf(g) === i && g >= open) : [...groups.keys()];
+  const order =
+    open >= 0 ? [open, ...groups.keys()].filter((g, i, all) => all.indexOf(g) === i && g >= open) : [...groups.keys()];
   for (const group of order) {
     const { unit } = groups[group]!;
-    if (unit !== null && unitText !== '' && unitFactor(scan.facts[sketch.unitCell]!.unit ?? unitText, unit) === null) continue;
+    if (unit !== null && unitText !== '' && unitFactor(scan.facts[sketch.unitCell]!.unit ?? unitText, unit) === null)
+      continue;
     const pattern = form.codePatterns[group] ?? null;
     const fitting = fittingCode(pattern, code, isNumber);
     const sureByCode = pattern !== null && fitting !== null;

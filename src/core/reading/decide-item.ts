@@ -22,7 +22,12 @@ function nearItem(form: PreparedForm, label: string): number {
  * @param sure items that have a row where label and code agree
  * @param inGroup inside a row group codes are the group's own, so only an exact label makes an item
  */
-export function decideItem(form: PreparedForm, sketch: RowSketch, sure: ReadonlySet<number>, inGroup: boolean): ItemDecision {
+export function decideItem(
+  form: PreparedForm,
+  sketch: RowSketch,
+  sure: ReadonlySet<number>,
+  inGroup: boolean,
+): ItemDecision {
   const { byLabel, byCode, label, code } = sketch;
   if (sketch.isHeading && byLabel < 0) return none;
   if (byLabel >= 0) {

@@ -62,7 +62,12 @@ export function parseEnterpriseCode(text: string): EnterpriseCode {
     return { kind: 'organisation', code, organisation: code, valid: organisationCheck(code.slice(0, 8)) === code[8] };
   }
   if (code.length === 18) {
-    return { kind: 'credit', code, organisation: code.slice(8, 17), valid: creditCheck(code.slice(0, 17)) === code[17] };
+    return {
+      kind: 'credit',
+      code,
+      organisation: code.slice(8, 17),
+      valid: creditCheck(code.slice(0, 17)) === code[17],
+    };
   }
   return { kind: 'other', code, organisation: null, valid: false };
 }

@@ -2,8 +2,26 @@
 export type FilerPart = 'name' | 'code' | 'period' | 'unit' | 'formNumber' | 'other';
 
 const SPELLINGS: Readonly<Record<FilerPart, readonly string[]>> = {
-  name: ['单位详细名称', '企业详细名称', '单位名称', '企业名称', '填报单位名称', '填报单位', '报送单位', '法人单位名称'],
-  code: ['统一社会信用代码', '组织机构代码', '法人单位代码', '法人代码', '单位代码', '企业代码', '机构代码', '信用代码'],
+  name: [
+    '单位详细名称',
+    '企业详细名称',
+    '单位名称',
+    '企业名称',
+    '填报单位名称',
+    '填报单位',
+    '报送单位',
+    '法人单位名称',
+  ],
+  code: [
+    '统一社会信用代码',
+    '组织机构代码',
+    '法人单位代码',
+    '法人代码',
+    '单位代码',
+    '企业代码',
+    '机构代码',
+    '信用代码',
+  ],
   period: ['报告期别', '报告期', '所属时期', '所属期', '统计期', '报表期'],
   unit: ['计量单位', '金额单位', '货币单位', '单位'],
   formNumber: ['表号'],
@@ -36,7 +54,10 @@ const ANY_LABEL = [...PART_OF_SPELLING.keys()]
   .sort((a, b) => b.length - a.length)
   .map((spelling) => [...spelling].join('\\s*'))
   .join('|');
-const LABELS = new RegExp(`(?:^|[\\s\\d一二三四五六七八九.、;,(《])(${ANY_LABEL})\\s*(?:\\([^()]{1,12}\\)\\s*)?(:|$|(?=\\s))`, 'g');
+const LABELS = new RegExp(
+  `(?:^|[\\s\\d一二三四五六七八九.、;,(《])(${ANY_LABEL})\\s*(?:\\([^()]{1,12}\\)\\s*)?(:|$|(?=\\s))`,
+  'g',
+);
 const LONGEST = 200;
 
 /** One labelled part found in a text; `value` is '' where the value stands in another cell. */
@@ -51,7 +72,10 @@ export interface FilerMention {
  */
 export function filerMentions(text: string): readonly FilerMention[] {
   if (text.length > LONGEST) return [];
-  const plain = text.normalize('NFKC').replace(/[\u00a0\u200b-\u200f\ufeff]/g, ' ').trim();
+  const plain = text
+    .normalize('NFKC')
+    .replace(/[\u00a0\u200b-\u200f\ufeff]/g, ' ')
+    .trim();
   const found: { part: FilerPart; start: number; end: number; colon: boolean }[] = [];
   for (const match of plain.matchAll(LABELS)) {
     const part = PART_OF_SPELLING.get(match[1]!.replace(/\s/g, ''))!;

@@ -24,7 +24,8 @@ const STUBS = new Map<string, Stub>([
 const CLOSING = /^(?:说明|填表说明|填报说明|补充资料|审核关系|表内审核关系|逻辑审核|注|备注)(?::|$|\d)/;
 const TOTALS = new Set(['合计', '小计', '总计', '共计']);
 const MARKS = new Set(['甲', '乙', '丙', '丁']);
-const FOREIGN_NUMBER = /^(?:表号:?)?([A-Z]{1,3}-?\d{1,4}(?:-[\dA-Z]{1,3})?)表$|^表号:?([A-Z]{0,3}-?\d{1,4}(?:-[\dA-Z]{1,3})?)表?$/;
+const FOREIGN_NUMBER =
+  /^(?:表号:?)?([A-Z]{1,3}-?\d{1,4}(?:-[\dA-Z]{1,3})?)表$|^表号:?([A-Z]{0,3}-?\d{1,4}(?:-[\dA-Z]{1,3})?)表?$/;
 /** Longer texts are notes: they are never a label, a heading or a title. */
 const LONGEST_LABEL = 80;
 const CACHE = 20000;

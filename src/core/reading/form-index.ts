@@ -89,7 +89,8 @@ export function prepareForms(forms: readonly FormDefinition[]): FormIndex {
   for (const { form, index, itemOf, itemOfCode } of prepared) {
     for (const [label, item] of itemOf) push(labels, label, { form: index, index: item });
     for (const [code, item] of itemOfCode) push(codes, code, { form: index, index: item });
-    for (const title of new Set([form.title.zh, form.title.en, ...form.titles].map(foldText))) push(titles, title, index);
+    for (const title of new Set([form.title.zh, form.title.en, ...form.titles].map(foldText)))
+      push(titles, title, index);
     push(numbers, foldFormNumber(form.formNumber), index);
     for (const column of form.columns) {
       for (const path of column.headings) {

@@ -6,7 +6,7 @@ export interface HeadingMatch {
   readonly columns: Int32Array;
   readonly found: number;
   /** sheet columns whose heading repeats one already found */
-  readonly repeated: readonly number[];
+  readonly repeated: readonly { readonly column: number; readonly index: number }[];
   readonly lastRow: number;
 }
 
@@ -67,12 +67,12 @@ function matchRows(scan: SheetScan, area: TableArea, cells: readonly number[], r
     });
   }
   const columns = new Int32Array(area.form.form.columns.length).fill(-1);
-  const repeated: number[] = [];
+  const repeated: { column: number; index: number }[] = [];
   let found = 0;
   for (const column of [...own].sort((a, b) => a - b)) {
     const index = area.form.columnOf.get(paths.get(column)!);
     if (index === undefined) continue;
-    if (columns[index]! >= 0) repeated.push(column);
+    if (columns[index]! >= 0) repeated.push({ column, index });
     else {
       columns[index] = column;
       found++;

@@ -23,7 +23,7 @@ export interface ColumnPlan {
   /** form columns taken by their place because their heading could not be read */
   readonly byOrder: readonly number[];
   /** sheet columns with a heading that another column had already */
-  readonly repeated: readonly number[];
+  readonly repeated: HeadingMatch['repeated'];
   /** sheet columns with figures that are none of the form's */
   readonly extra: readonly number[];
   /** a month that a heading names (1—9月), with its cell */
@@ -103,7 +103,9 @@ function monthInHeadings(scan: SheetScan, cells: readonly number[], match: Headi
 /** First row below the headings; without headings, three rows above the first label, since that row's may be damaged. */
 function bodyTopOf(scan: SheetScan, area: TableArea, match: HeadingMatch): number {
   if (match.lastRow >= 0) return match.lastRow + 1;
-  const stubs = scan.stubs.map((cell) => scan.sheet.rows[cell]!).filter((row) => row >= area.top && row < area.firstRow);
+  const stubs = scan.stubs
+    .map((cell) => scan.sheet.rows[cell]!)
+    .filter((row) => row >= area.top && row < area.firstRow);
   return stubs.length > 0 ? Math.max(...stubs) + 1 : Math.max(area.top, area.firstRow - 3);
 }
 

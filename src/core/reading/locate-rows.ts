@@ -1,8 +1,11 @@
 import type { CellRef } from '../model/cell';
+import type { FormItem } from '../model/form';
 import { decideGroup, groupOpened } from './decide-group';
 import type { GroupDecision } from './decide-group';
+import type { ItemDecision } from './decide-item';
 import { decideItem } from './decide-item';
 import type { ColumnPlan } from './locate-columns';
+import type { OddityCode } from './oddity-codes';
 import type { OddityList } from './oddity-list';
 import type { SheetScan } from './scan-sheet';
 import type { RowSketch } from './sketch-rows';
@@ -58,41 +61,59 @@ export function locateRows(scan: SheetScan, area: TableArea, plan: ColumnPlan, o
     if (group) {
       groups.push({ sketch, decision: group });
       if (!group.codeFits && form.groups[group.group]!.codePattern !== null) {
-        oddities.add('layout.group-row-without-code', [rowRef(scan, sketch)], { code: sketch.code, name: group.name });
+        oddities.add('layout.group-row-without-code', [rowRef(scan, sketch)], { label: group.name, code: sketch.code });
       }
     } else if (sketch.filled) {
-      oddities.add('layout.unknown-row', [rowRef(scan, sketch)], { label: label?.text.trim() ?? '', code: sketch.code });
+      oddities.add('layout.unknown-row', [rowRef(scan, sketch)], {
+        label: label?.text.trim() ?? '',
+        code: sketch.code,
+      });
     }
   }
   reportMissing(scan, area, items, oddities);
   return { items, groups };
 }
 
+type Facts = Record<string, string | number>;
+
+/** Facts for the message: what the form says and what was found. */
+function factsOf(code: OddityCode, item: FormItem, sketch: RowSketch): Facts {
+  const label = sketch.label?.text.trim() ?? '';
+  const name = item.name.zh;
+  if (code === 'layout.code-label-disagree') return { item: name, code: sketch.code, label };
+  if (code === 'layout.code-differs') return { item: name, code: item.code, expected: item.code, found: sketch.code };
+  return { item: name, code: item.code, expected: name, found: label };
+}
+
+/** Oddities of which a damaged form has one in every row: told once, with all cells. */
+const TOGETHER: ReadonlySet<OddityCode> = new Set(['layout.code-missing', 'layout.label-missing']);
+
 function place(
   scan: SheetScan,
   area: TableArea,
   sketch: RowSketch,
-  decision: ReturnType<typeof decideItem>,
+  decision: ItemDecision,
   items: (RowSketch | null)[],
   oddities: OddityList,
 ): void {
   const item = area.form.form.items[decision.item]!;
   const at = rowRef(scan, sketch);
-  const facts = { item: item.code, name: item.name.zh, code: sketch.code, label: sketch.label?.text.trim() ?? '' };
   const before = items[decision.item];
   if (before) {
-    oddities.add('layout.item-twice', [rowRef(scan, before), at], facts);
+    oddities.add('layout.item-twice', [rowRef(scan, before), at], factsOf('layout.item-twice', item, sketch));
     // a filled row counts before a blank one; of two filled ones the upper
     if (before.filled || !sketch.filled) return;
   }
   items[decision.item] = sketch;
-  if (decision.oddity === 'layout.code-missing' || decision.oddity === 'layout.label-missing') {
-    oddities.addTogether(decision.oddity, at, facts);
-  } else if (decision.oddity !== null) oddities.add(decision.oddity, [at], facts);
+  if (decision.oddity !== null) {
+    const facts = factsOf(decision.oddity, item, sketch);
+    if (TOGETHER.has(decision.oddity)) oddities.addTogether(decision.oddity, at, facts);
+    else oddities.add(decision.oddity, [at], facts);
+  }
   const shortCode = decision.oddity === null && sketch.code !== item.code && Number(sketch.code) === Number(item.code);
   if (shortCode && sketch.codeCell >= 0 && scan.sheet.formats[sketch.codeCell] === 0) {
     const column = scan.sheet.columns[sketch.codeCell]!;
-    oddities.addTogether('layout.code-without-zero', { ...at, column }, facts);
+    oddities.addTogether('layout.code-without-zero', { ...at, column }, { item: item.name.zh, code: item.code });
   }
 }
 
@@ -107,7 +128,7 @@ function reportMissing(
   let moved = false;
   items.forEach((sketch, i) => {
     const item = area.form.form.items[i]!;
-    if (sketch === null) oddities.add('layout.item-missing', [heading], { item: item.code, name: item.name.zh });
+    if (sketch === null) oddities.add('layout.item-missing', [heading], { item: item.name.zh, code: item.code });
     else {
       if (sketch.row < previous) moved = true;
       previous = Math.max(previous, sketch.row);

@@ -76,10 +76,7 @@ const REGISTER = ['register.row-without-name', 'register.value-not-understood', 
 
 /** Every code that reading can report. Words for each are in locales. */
 export type OddityCode =
-  | (typeof MANDATORY)[number]
-  | (typeof VERIFY)[number]
-  | (typeof HINT)[number]
-  | (typeof REGISTER)[number];
+  (typeof MANDATORY)[number] | (typeof VERIFY)[number] | (typeof HINT)[number] | (typeof REGISTER)[number];
 
 function kinds(codes: readonly string[], ruleClass: RuleClass, audience: Audience): OddityKind[] {
   return codes.map((code) => ({ code, class: ruleClass, essLevel: 0, audience }));

@@ -38,7 +38,8 @@ const DAY = 86400000;
 export function periodOfSerial(serial: number, dateSystem: 1900 | 1904): Period | null {
   if (!(serial >= 1) || serial >= 2958466) return null;
   const days = Math.floor(serial);
-  const epoch = dateSystem === 1904 ? Date.UTC(1904, 0, 1) : days < 60 ? Date.UTC(1899, 11, 31) : Date.UTC(1899, 11, 30);
+  const epoch =
+    dateSystem === 1904 ? Date.UTC(1904, 0, 1) : days < 60 ? Date.UTC(1899, 11, 31) : Date.UTC(1899, 11, 30);
   const date = new Date(epoch + days * DAY);
   return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1 };
 }

@@ -57,7 +57,11 @@ export function readFilerBlock(book: WorkbookGrid, scan: SheetScan): FilerBlock 
   const labelledPeriods: Placed<Period>[] = [];
   const periods: Placed<Period>[] = [];
   const unitLines: (Placed<string> & { unit: string | null })[] = [];
-  const refOf = (cell: number): CellRef => ({ sheet: sheet.name, row: sheet.rows[cell]!, column: sheet.columns[cell]! });
+  const refOf = (cell: number): CellRef => ({
+    sheet: sheet.name,
+    row: sheet.rows[cell]!,
+    column: sheet.columns[cell]!,
+  });
   const take = (part: FilerPart, found: FoundValue): void => {
     const at = refOf(found.cell);
     if (part === 'name') names.push({ value: found.text, at });
@@ -101,7 +105,7 @@ export function periodInDateCells(book: WorkbookGrid, scan: SheetScan, above: nu
 /** A month spread over cells of one row above the table: 2013 | 年 | 9 | 月. */
 export function periodInSpreadCells(scan: SheetScan, above: number): Placed<Period> | null {
   const { sheet } = scan;
-  for (let start = 0; start < scan.scanned && sheet.rows[start]! < above; ) {
+  for (let start = 0; start < scan.scanned && sheet.rows[start]! < above;) {
     let end = start;
     let joined = '';
     for (; end < scan.scanned && sheet.rows[end] === sheet.rows[start]; end++) {

@@ -88,10 +88,7 @@ export function readFilings(book: WorkbookGrid, index: FormIndex, options: ReadF
   const samples = found.filter((each) => !returns.includes(each));
   return {
     filings,
-    unrecognised: [
-      ...unrecognised,
-      ...samples.map(({ scan }) => describeUnrecognised(scan, index, true)),
-    ],
+    unrecognised: [...unrecognised, ...samples.map(({ scan }) => describeUnrecognised(scan, index, true))],
     oddities: reportTwins(filings),
   };
 }

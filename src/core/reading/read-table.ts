@@ -51,9 +51,9 @@ function readItem(
   table: FilledTable,
   oddities: OddityList,
 ): void {
-  const { unit, decimals, code } = area.form.form.items[item]!;
+  const { unit, decimals, name } = area.form.form.items[item]!;
   table.rows[item] = sketch.row;
-  reportUnit(scan, sketch, unit, code, oddities);
+  reportUnit(scan, sketch, unit, name.zh, oddities);
   const first = item * plan.values.length - ColumnRole.value;
   for (let cell = sketch.start; cell < sketch.end; cell++) {
     const role = plan.roles[scan.sheet.columns[cell]! - area.left];
@@ -72,9 +72,10 @@ function reportUnit(scan: SheetScan, sketch: RowSketch, unit: string, item: stri
   const facts = sketch.unitCell < 0 ? null : scan.facts[sketch.unitCell];
   if (!facts) return;
   const printed = foldText(facts.text);
-  if (printed === '' || printed === '-' || (facts.unit ?? printed) === (unitNamed(foldText(unit)) ?? foldText(unit))) return;
+  if (printed === '' || printed === '-' || (facts.unit ?? printed) === (unitNamed(foldText(unit)) ?? foldText(unit)))
+    return;
   const at = { sheet: scan.sheet.name, row: sketch.row, column: scan.sheet.columns[sketch.unitCell]! };
-  oddities.add('unit.item-differs', [at], { item, printed: facts.text.trim(), unit });
+  oddities.add('unit.item-differs', [at], { item, found: facts.text.trim(), expected: unit });
 }
 
 function readGroups(
@@ -104,7 +105,9 @@ function readGroups(
       const at: CellRef = { sheet: scan.sheet.name, row: sketch.row, column };
       readings[role - ColumnRole.value] = readingOf(reader, decision.unit, at);
     }
-    groups.get(definition.id)!.push({ code: decision.code, name: decision.name, unit: decision.unit, values, readings });
+    groups
+      .get(definition.id)!
+      .push({ code: decision.code, name: decision.name, unit: decision.unit, values, readings });
   }
   return groups;
 }

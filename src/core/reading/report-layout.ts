@@ -7,6 +7,12 @@ import type { SheetScan } from './scan-sheet';
 import type { RowSketch } from './sketch-rows';
 import type { TableArea } from './table-area';
 
+/** The text over a column in the lowest heading row; '' when there is none. */
+function headingOver(scan: SheetScan, row: number, column: number): string {
+  const cell = scan.sheet.indexOf(row, column);
+  return cell < 0 ? '' : (scan.facts[cell]?.text.trim() ?? '');
+}
+
 /** Reports value columns that are missing, repeated, taken by order, or not the form's. */
 export function reportColumns(scan: SheetScan, area: TableArea, plan: ColumnPlan, oddities: OddityList): void {
   const sheet = scan.sheet.name;
@@ -19,10 +25,15 @@ export function reportColumns(scan: SheetScan, area: TableArea, plan: ColumnPlan
   plan.values.forEach((column, i) => {
     if (column >= 0) return;
     const at: CellRef = { sheet, row: headingRow, column: area.labelColumn };
-    oddities.add('layout.column-missing', [at], { column: names[i]!.id, name: names[i]!.name.zh });
+    oddities.add('layout.column-missing', [at], { column: names[i]!.name.zh });
   });
-  for (const column of plan.repeated) oddities.add('layout.column-twice', [{ sheet, row: headingRow, column }], {});
-  for (const column of plan.extra) oddities.addTogether('layout.extra-column', { sheet, row: headingRow, column }, {});
+  for (const { column, index } of plan.repeated) {
+    oddities.add('layout.column-twice', [{ sheet, row: headingRow, column }], { column: names[index]!.name.zh });
+  }
+  for (const column of plan.extra) {
+    const heading = headingOver(scan, headingRow, column);
+    oddities.addTogether('layout.extra-column', { sheet, row: headingRow, column }, { heading });
+  }
 }
 
 function filledRows(rows: LocatedRows): RowSketch[] {

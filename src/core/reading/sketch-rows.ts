@@ -70,8 +70,22 @@ function sketch(scan: SheetScan, area: TableArea, plan: ColumnPlan, start: numbe
   const label = labelCell < 0 ? null : scan.facts[labelCell]!;
   const byCode = codeCell < 0 ? -1 : itemOfCodeAt(scan, codeCell, area.form);
   const byLabel = itemOfLabel(label, form, byCode);
-  const code = codeCell < 0 ? '' : textOf(scan, codeCell);
-  return { row: sheet.rows[start]!, start, end, labelCell, label, codeCell, code, unitCell, byLabel, byCode, filled, isHeading };
+  const written = codeCell < 0 ? '' : textOf(scan, codeCell);
+  const code = /^[-—－/]*$/.test(written) ? '' : written;
+  return {
+    row: sheet.rows[start]!,
+    start,
+    end,
+    labelCell,
+    label,
+    codeCell,
+    code,
+    unitCell,
+    byLabel,
+    byCode,
+    filled,
+    isHeading,
+  };
 }
 
 /** Sketches the stored rows from the body's top to the area's bottom, in order. */

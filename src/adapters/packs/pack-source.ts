@@ -1,0 +1,69 @@
+import type { FormDefinition } from '../../core/model/form';
+import type { Pack } from '../../core/model/pack';
+import type { RuleDefinition } from '../../core/model/rule';
+import { checkForm, checkRules } from './check-pack';
+import { formSchema } from './form-schema';
+import type { PackProblem } from './pack-problem';
+import { PackError } from './pack-problem';
+import { packInfoSchema } from './pack-schema';
+import { parsePackFile } from './parse-pack-file';
+import { rulesFileSchema } from './rule-schema';
+
+/** One file of a pack: its path relative to the pack's folder, with '/', and its text. */
+export interface PackFile {
+  readonly path: string;
+  readonly text: string;
+}
+
+/** A pack as its author wrote it: validated, every rule with file and line. */
+export type PackSource = Pack;
+
+function formOf(file: PackFile): FormDefinition {
+  return parsePackFile(file.path, file.text, formSchema).value;
+}
+
+function rulesOf(file: PackFile): RuleDefinition[] {
+  const parsed = parsePackFile(file.path, file.text, rulesFileSchema);
+  return parsed.value.rules.map((rule, i) => ({
+    ...rule,
+    origin: `${file.path}:${String(parsed.lineOf(['rules', i]) ?? 1)}`,
+  }));
+}
+
+/**
+ * Puts a pack together from its files: `pack.yaml`, `<valid-from>/forms/*.yaml`, `<valid-from>/rules/*.yaml`.
+ * @throws PackError with everything that is wrong in every file
+ */
+export function packFromFiles(files: readonly PackFile[]): PackSource {
+  const problems: PackProblem[] = [];
+  const collect = <T>(read: () => T): T | null => {
+    try {
+      return read();
+    } catch (error) {
+      if (!(error instanceof PackError)) throw error;
+      problems.push(...error.problems);
+      return null;
+    }
+  };
+  const sorted = [...files].sort((a, b) => (a.path < b.path ? -1 : 1));
+  const infoFile = sorted.find((file) => file.path === 'pack.yaml');
+  const info = infoFile ? collect(() => parsePackFile(infoFile.path, infoFile.text, packInfoSchema).value) : null;
+  if (!infoFile) {
+    const message = 'the pack has no pack.yaml; write one with id, version and name';
+    problems.push({ code: 'unreadable', file: 'pack.yaml', line: null, path: '', message });
+  }
+  const forms: FormDefinition[] = [];
+  const rules: RuleDefinition[] = [];
+  for (const file of sorted) {
+    if (/(?:^|\/)forms\/[^/]+\.ya?ml$/.test(file.path)) {
+      const form = collect(() => formOf(file));
+      if (form) {
+        forms.push(form);
+        problems.push(...checkForm(form, file.path));
+      }
+    } else if (/(?:^|\/)rules\/[^/]+\.ya?ml$/.test(file.path)) rules.push(...(collect(() => rulesOf(file)) ?? []));
+  }
+  if (forms.length > 0) problems.push(...checkRules(rules, forms));
+  if (problems.length > 0 || !info) throw new PackError(problems);
+  return { ...info, forms, rules };
+}

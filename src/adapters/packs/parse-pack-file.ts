@@ -1,0 +1,65 @@
+import * as v from 'valibot';
+import { LineCounter, isNode, parseDocument } from 'yaml';
+import type { PackProblem } from './pack-problem';
+import { PackError } from './pack-problem';
+
+type Key = string | number;
+
+/** A pack file that has the shape it should have. */
+export interface ParsedPackFile<T> {
+  readonly value: T;
+  /** line (1-based) at which the value of that path starts; null when unknown */
+  lineOf(path: readonly Key[]): number | null;
+}
+
+/** Pack files are written by people; one of more than a megabyte is a mistake. */
+const LARGEST = 1_000_000;
+
+/** @example spellPath(['items', 3, 'unit']) // 'items[3].unit' */
+export function spellPath(path: readonly Key[]): string {
+  return path.reduce<string>((text, key) => {
+    if (typeof key === 'number') return `${text}[${String(key)}]`;
+    return text === '' ? key : `${text}.${key}`;
+  }, '');
+}
+
+/**
+ * Parses and validates one YAML file of a pack.
+ * @throws PackError naming file, line and path of everything that is wrong
+ */
+export function parsePackFile<S extends v.GenericSchema>(
+  file: string,
+  text: string,
+  schema: S,
+): ParsedPackFile<v.InferOutput<S>> {
+  if (text.length > LARGEST) {
+    const message = `the file has ${String(text.length)} characters; split it (at most ${String(LARGEST)})`;
+    throw new PackError([{ code: 'too-large', file, line: null, path: '', message }]);
+  }
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true });
+  if (document.errors.length > 0) {
+    throw new PackError(
+      document.errors.map((error): PackProblem => {
+        const line = lines.linePos(error.pos[0]).line;
+        return { code: 'yaml', file, line, path: '', message: `not valid YAML: ${error.message.split('\n')[0]!}` };
+      }),
+    );
+  }
+  const lineOf = (path: readonly Key[]): number | null => {
+    for (let length = path.length; length >= 0; length--) {
+      const node: unknown = length === 0 ? document.contents : document.getIn(path.slice(0, length), true);
+      if (isNode(node) && node.range) return lines.linePos(node.range[0]).line;
+    }
+    return null;
+  };
+  const result = v.safeParse(schema, document.toJS({ maxAliasCount: 50 }));
+  if (result.success) return { value: result.output, lineOf };
+  throw new PackError(
+    result.issues.slice(0, 50).map((issue): PackProblem => {
+      const path = (issue.path ?? []).map((item) => item.key).filter((key): key is Key => key !== undefined);
+      const message = `${issue.message}; correct it here`;
+      return { code: 'schema', file, line: lineOf(path), path: spellPath(path), message };
+    }),
+  );
+}
