@@ -5,8 +5,8 @@ const Cell = v.strictObject({
   address: v.string(),
   type: v.picklist(['blank', 'number', 'text', 'boolean', 'error']),
   value: v.nullable(v.union([v.number(), v.string(), v.boolean()])),
-  /** true where the value is a formula's; the formula is never run */
-  formula: v.boolean(),
+  /** the formula behind the value, never run; null where there is none, empty where the file shares one without its text */
+  formula: v.nullable(v.string()),
   /** the value as the file has it: the digits of a number, the letters of a text */
   text: v.string(),
 });

@@ -1,0 +1,58 @@
+import type { MissingReturn } from '../../../adapters/reports/check-report';
+import { isValidFor } from '../../../adapters/packs/form-for';
+import { isFiledFor, type FormDefinition } from '../../../core/model/form';
+import { monthIndex, type Period } from '../../../core/model/period';
+import type { Register, RegisterEntry } from '../../../core/model/register';
+
+/** A return that was received, as far as knowing who sent it goes. */
+export interface ReceivedReturn {
+  readonly code: string | null;
+  readonly name: string | null;
+  readonly form: string;
+}
+
+/** Whether an enterprise has to file for the month: in scope, above scale where that is known, not still being set up. */
+function isDue(entry: RegisterEntry, period: Period): boolean {
+  const month = monthIndex(period);
+  if (entry.status === 'preparing' || entry.aboveScale === false) return false;
+  if (entry.firstMonth !== null && month < monthIndex(entry.firstMonth)) return false;
+  return entry.lastMonth === null || month <= monthIndex(entry.lastMonth);
+}
+
+/** The enterprise of the register that sent a return, by code, else by name. */
+export function senderOf(register: Register, received: Omit<ReceivedReturn, 'form'>): RegisterEntry | null {
+  const byCode = received.code === null ? null : register.find(received.code);
+  return byCode ?? (received.name === null ? null : register.findByName(received.name));
+}
+
+/**
+ * The returns due by the register that were not received (未报), in the order of register and pack.
+ * @returns also how many were due in all
+ */
+export function missingReturns(
+  register: Register,
+  forms: readonly FormDefinition[],
+  period: Period,
+  received: readonly ReceivedReturn[],
+): { readonly due: number; readonly missing: readonly MissingReturn[] } {
+  const filed = forms.filter((form) => isFiledFor(form, period) && isValidFor(form, period));
+  const formIds = [...new Set(filed.map((form) => form.id))];
+  const got = new Map<RegisterEntry, Set<string>>();
+  for (const each of received) {
+    const sender = senderOf(register, each);
+    if (sender !== null) got.set(sender, (got.get(sender) ?? new Set()).add(each.form));
+  }
+  const due = register.entries.filter((entry) => isDue(entry, period));
+  const missing = due.flatMap((entry) =>
+    formIds
+      .filter((form) => !got.get(entry)?.has(form))
+      .map((form) => ({
+        code: entry.creditCode ?? entry.organisationCode,
+        name: entry.name,
+        form,
+        contact: entry.contact,
+        telephone: entry.telephone,
+      })),
+  );
+  return { due: due.length * formIds.length, missing };
+}

@@ -1,0 +1,52 @@
+import { Command } from 'commander';
+import type { Words } from '../../../locales/words';
+import { explainVerb } from '../verbs/explain';
+import { formsVerb } from '../verbs/forms';
+import { readVerb } from '../verbs/read';
+import { rulesVerb } from '../verbs/rules';
+import { VERSION } from '../version';
+import type { VerbContext } from './verb';
+
+/** Help in the language asked for. */
+function speak(command: Command, words: Words): void {
+  const { headings, options } = words.cli;
+  const titles = new Map([
+    ['Usage:', headings.usage],
+    ['Arguments:', headings.arguments],
+    ['Options:', headings.options],
+    ['Commands:', headings.commands],
+  ]);
+  command
+    .helpOption('-h, --help', options.help)
+    .helpCommand(false)
+    .configureHelp({
+      styleTitle: (title) => titles.get(title) ?? title,
+      optionDescription: (option) => {
+        const extra = option.argChoices ? ` (${headings.choices}: ${option.argChoices.join(', ')})` : '';
+        const value = option.defaultValue as unknown;
+        const standard = typeof value === 'string' ? ` (${headings.default}: ${value})` : '';
+        return option.description + extra + standard;
+      },
+    });
+  for (const child of command.commands) speak(child, words);
+}
+
+/** The whole command line. Parsing ends in an exception for anything unusual; nothing calls process.exit. */
+export function buildProgram(context: VerbContext): Command {
+  const { words, io } = context;
+  const program = new Command('shenbao')
+    .description(words.cli.about)
+    .version(VERSION, '--version', words.cli.options.version);
+  for (const verb of [readVerb, rulesVerb, explainVerb, formsVerb]) verb(program, context);
+  speak(program, words);
+  quiet(program, io);
+  return program;
+}
+
+/** Errors are thrown, not printed; help goes where reports go. Set on every command, since it is not inherited later. */
+function quiet(command: Command, io: VerbContext['io']): void {
+  command
+    .exitOverride()
+    .configureOutput({ writeOut: (text) => io.out(text), writeErr: () => undefined, outputError: () => undefined });
+  for (const child of command.commands) quiet(child, io);
+}

@@ -1,0 +1,21 @@
+import { randomBytes } from 'node:crypto';
+import { rename, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { UsageError } from './usage-error';
+
+/**
+ * Writes a file whole or not at all: a temporary file beside it, then a rename. An abort leaves nothing behind.
+ * @throws UsageError `cannot-write`; the abort reason when aborted
+ */
+export async function writeOut(file: string, text: string, signal: AbortSignal): Promise<void> {
+  const temporary = path.join(path.dirname(file), `.${path.basename(file)}.${randomBytes(6).toString('hex')}.tmp`);
+  try {
+    await writeFile(temporary, text, { encoding: 'utf8', flag: 'wx', signal });
+    signal.throwIfAborted();
+    await rename(temporary, file);
+  } catch (error) {
+    await rm(temporary, { force: true });
+    signal.throwIfAborted();
+    throw new UsageError('cannot-write', { value: file, detail: (error as NodeJS.ErrnoException).code ?? '' });
+  }
+}
