@@ -1,0 +1,133 @@
+import type { Filing } from '../model/filing';
+import type { Finding } from '../model/finding';
+import { monthIndex } from '../model/period';
+import type { FilingResult } from '../model/result';
+import type { ReturnToCheck } from './check-input';
+import { failingFinding, type FindingFrame } from './failing-finding';
+import { explainFailure, type FailureCase } from './failure-case';
+import { groupCauses } from './group-causes';
+import type { CheckContext } from './named/named-check';
+import { brokenFinding, namedFinding, oddityFinding } from './plain-finding';
+import { frameOf, type ReturnFrame } from './return-frame';
+import { inForce, runRules, type RunResult, type Undecided } from './run-rules';
+import type { FormPlan, RuleSet } from './rule-set';
+import { SuspicionRanking } from './suspicion';
+import { assumeRightUnit } from './unit-correction';
+import type { UnitVote } from './unit-vote';
+
+/** The check of one form on its way: what the rules came to, before findings are made. */
+interface Judged {
+  readonly filing: Filing;
+  readonly plan: FormPlan;
+  readonly vote: UnitVote;
+  readonly run: RunResult;
+}
+
+interface NamedResult {
+  readonly findings: readonly Finding[];
+  readonly undecided: readonly Undecided[];
+  readonly holds: number;
+  readonly fails: number;
+}
+
+function runNamed(plan: FormPlan, context: CheckContext, make: FindingFrame): NamedResult {
+  const month = context.frame.period && monthIndex(context.frame.period);
+  const findings: Finding[] = [];
+  const undecided: Undecided[] = [];
+  let holds = 0;
+  let fails = 0;
+  for (const named of plan.named) {
+    if (named.check.on !== 'return' || !inForce(named, month)) continue;
+    const outcome = named.check.run(context);
+    if (outcome.state === 'holds') holds++;
+    else if (outcome.state === 'undecided') {
+      undecided.push({ rule: named.rule.id, operands: outcome.operands, why: 'missing' });
+    } else {
+      fails++;
+      findings.push(...outcome.failures.map((failure) => namedFinding(named.rule, failure, make)));
+    }
+  }
+  return { findings, undecided, holds, fails };
+}
+
+/** The unit line needs no finding of its own where the unit vote has one. */
+function oddityFindings({ filing, vote }: Judged, make: FindingFrame): Finding[] {
+  const oddities = filing.oddities.filter(({ code }) => vote.state !== 'slip' || code !== 'unit.line-differs');
+  return oddities.map((oddity) => oddityFinding(oddity, make));
+}
+
+function judgeForms(ruleSet: RuleSet, input: ReturnToCheck, frame: ReturnFrame): readonly Judged[] {
+  const { layout } = ruleSet;
+  const votes = new Map(layout.forms.map((form) => [form, assumeRightUnit(frame, layout, form)]));
+  return input.filings.flatMap((filing): Judged[] => {
+    const plan = ruleSet.plans.get(filing.form.id);
+    if (!plan) return [];
+    return [{ filing, plan, vote: votes.get(plan.layout)!, run: runRules(plan, frame, layout) }];
+  });
+}
+
+/** What the check of all forms of a return has in common. */
+interface Together {
+  readonly ruleSet: RuleSet;
+  readonly input: ReturnToCheck;
+  readonly frame: ReturnFrame;
+  readonly ranking: SuspicionRanking;
+  readonly cases: readonly FailureCase[];
+}
+
+function resultOf({ ruleSet, input, frame, ranking, cases }: Together, judged: Judged): FilingResult {
+  const { filing, plan, vote, run } = judged;
+  const exponent = vote.state === 'slip' ? vote.slip.exponent : 0;
+  const make: FindingFrame = { frame, ruleSet, filing, exponent };
+  const context = { input, filing, form: plan.layout, frame, layout: ruleSet.layout, unitVote: vote };
+  const named = runNamed(plan, context, make);
+  const findings = [
+    ...oddityFindings(judged, make),
+    ...plan.broken.map((broken) => brokenFinding(broken, make)),
+    ...named.findings,
+    ...cases.filter((one) => one.plan === plan).map((one) => failingFinding(one, ranking, make)),
+  ];
+  return {
+    filing,
+    findings: groupCauses(findings),
+    outcomes: {
+      holds: run.holds + named.holds,
+      fails: run.failures.length + named.fails,
+      undecided: run.undecided.length + named.undecided.length,
+      broken: plan.broken.length,
+    },
+    undecided: [...named.undecided, ...run.undecided],
+  };
+}
+
+/** Checks filings of different forms together. */
+function checkForms(ruleSet: RuleSet, input: ReturnToCheck): readonly FilingResult[] {
+  const frame = frameOf(ruleSet.layout, input);
+  const judged = judgeForms(ruleSet, input, frame);
+  const cases = judged.flatMap(({ plan, run }) =>
+    run.failures.map((failure) => explainFailure(failure, plan, frame, ruleSet)),
+  );
+  const doubtful = new Set(judged.flatMap(({ plan, vote }) => (vote.state === 'slip' ? [plan.layout.index] : [])));
+  const ranking = new SuspicionRanking(frame, ruleSet, cases, doubtful);
+  return judged.map((one) => resultOf({ ruleSet, input, frame, ranking, cases }, one));
+}
+
+/**
+ * Checks one return: what reading found odd, identity, register, period and version, the unit vote, then the rules.
+ * Every rule comes out as holds, fails, undecided or broken; nothing is skipped silently.
+ * Findings are made for failures only; their cells have the one most likely wrong first.
+ * Where a form came twice, the later counts beside the other forms; the earlier one is checked on its own.
+ * @returns a result for each filing whose form the rules know, in the order of the input
+ */
+export function checkReturn(ruleSet: RuleSet, input: ReturnToCheck): readonly FilingResult[] {
+  const latest = [...new Map(input.filings.map((filing) => [filing.form.id, filing])).values()];
+  const results = new Map(checkForms(ruleSet, { ...input, filings: latest }).map((one) => [one.filing, one]));
+  for (const filing of input.filings) {
+    if (latest.includes(filing)) continue;
+    const beside = latest.filter((other) => other.form.id !== filing.form.id);
+    for (const one of checkForms(ruleSet, { ...input, filings: [filing, ...beside] })) {
+      if (one.filing === filing) results.set(filing, one);
+    }
+  }
+  return input.filings.flatMap((filing) => results.get(filing) ?? []);
+}

@@ -1,0 +1,94 @@
+import { candidatesFor, type Candidate } from './candidates';
+import type { FailureCase } from './failure-case';
+import { distanceFromHistory, referencesOf } from './history';
+import { groupSource } from './layout';
+import { placeKey, placeValue, type Place } from './place';
+import type { ReturnFrame } from './return-frame';
+import type { RuleSet } from './rule-set';
+import { outcomeOf, selectRow } from './run-rules';
+import { touchingInstances, type Touching } from './touching';
+import { withTrial } from './trial';
+
+/** A candidate that makes every failed rule about its cell hold and breaks none. */
+export interface Correction extends Candidate {
+  /** it restores an equation, or brings the value back to its own history: not merely one of many that would do */
+  readonly strong: boolean;
+  /** equations within the return that it restores */
+  readonly ownEquations: number;
+}
+
+/** How far a value may lie from its history, in powers of ten, to be back to it; and how far to be off it. */
+const BACK = 0.15;
+const OFF = 0.6;
+/** Most rows of a group that a rule is tried on. */
+const MOST_ROWS = 50;
+
+interface Run {
+  readonly touching: Touching;
+  readonly row: number | null;
+}
+
+function runsFor(frame: ReturnFrame, ruleSet: RuleSet, places: readonly Place[]): readonly Run[] {
+  const seen = new Set<string>();
+  const runs: Run[] = [];
+  for (const place of places) {
+    for (const touching of touchingInstances(ruleSet, place)) {
+      const { instance, plan, ownRow } = touching;
+      if (instance.rule.statistical === true) continue;
+      const group = instance.group;
+      const count = group === null ? 0 : (frame.groups[groupSource(plan.layout, group, 'now')]?.rowCount ?? 0);
+      const rows =
+        group === null
+          ? [null]
+          : ownRow
+            ? [place.row]
+            : Array.from({ length: Math.min(count, MOST_ROWS) }, (_, i) => i);
+      for (const row of rows) {
+        const key = `${instance.rule.id} ${instance.binding.item ?? ''} ${instance.binding.column ?? ''} ${String(row)}`;
+        if (!seen.has(key)) runs.push({ touching, row });
+        seen.add(key);
+      }
+    }
+  }
+  return runs;
+}
+
+function outcomes(frame: ReturnFrame, ruleSet: RuleSet, runs: readonly Run[]): number[] {
+  return runs.map(({ touching: { plan, instance }, row }) => {
+    if (instance.group !== null && row !== null) selectRow(frame, ruleSet.layout, plan, instance.group, row);
+    return outcomeOf(instance, frame);
+  });
+}
+
+function judge(frame: ReturnFrame, ruleSet: RuleSet, candidate: Candidate): Correction | null {
+  const places = candidate.trials.map((trial) => trial.place);
+  const runs = runsFor(frame, ruleSet, places);
+  const before = outcomes(frame, ruleSet, runs);
+  if (!before.includes(0)) return null;
+  const after = withTrial(frame, candidate.trials, () => outcomes(frame, ruleSet, runs));
+  const broken = after.some((outcome, index) => outcome === 0 || (before[index] === 0 && outcome !== 1));
+  if (broken) return null;
+  const restored = runs.filter((run, index) => before[index] === 0 && run.touching.instance.equation);
+  const ownEquations = restored.filter((run) => run.touching.instance.rule.essLevel <= 1).length;
+  const [first] = candidate.trials;
+  const references = referencesOf(frame, first!.place);
+  const now = distanceFromHistory(placeValue(frame, first!.place), references) ?? 0;
+  const then = distanceFromHistory(first!.value, references) ?? Infinity;
+  return { ...candidate, strong: restored.length > 0 || (now > OFF && then < BACK), ownEquations };
+}
+
+/**
+ * The corrections of a place that stand the test of all rules (statistical ones have no say).
+ * Strong ones first; the list is made once for each place by the caller.
+ */
+export function correctionsFor(
+  frame: ReturnFrame,
+  ruleSet: RuleSet,
+  place: Place,
+  cases: readonly FailureCase[],
+): readonly Correction[] {
+  const concerned = cases.filter((one) => one.places.has(placeKey(place)));
+  if (place.when !== 'now') return [];
+  const found = candidatesFor(frame, place, concerned).flatMap((candidate) => judge(frame, ruleSet, candidate) ?? []);
+  return found.sort((a, b) => Number(b.strong) - Number(a.strong));
+}

@@ -1,0 +1,23 @@
+/** The short public list of core: what hosts and other programs build on. */
+export * from './model/cancel';
+export * from './model/cell';
+export * from './model/filing';
+export * from './model/finding';
+export * from './model/form';
+export * from './model/grid';
+export * from './model/outcome';
+export * from './model/pack';
+export * from './model/period';
+export * from './model/refusal';
+export * from './model/register';
+export * from './model/result';
+export * from './model/rule';
+export * from './model/text';
+export * from './model/unit';
+export { loadParser } from './expression/parse';
+export { parsePack, type CompiledPack } from './checking/compiled-pack';
+export type { ReturnToCheck } from './checking/check-input';
+export { prepareRules } from './checking/prepare-rules';
+export type { RuleSet } from './checking/rule-set';
+export { checkReturn } from './checking/check-return';
+export { compareReturns } from './checking/compare-returns';
