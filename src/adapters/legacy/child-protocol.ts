@@ -9,8 +9,6 @@ export interface ChildJob {
   readonly limits: ChildLimits;
   /** whether texts of formulas are kept */
   readonly formulas: boolean;
-  /** whether blank cells are looked at, for formulas without a cached value; only .ods can have them */
-  readonly uncachedStubs: boolean;
 }
 
 export interface ChildLimits {

@@ -5,7 +5,7 @@ import { sniff } from '../ooxml/byte-sniff';
 import type { Limits } from '../ooxml/limits';
 import { readZipDirectory } from '../ooxml/zip-directory';
 import { ole2Extent } from './ole2-extent';
-import type { OdsHidden } from './ods-hidden';
+import type { OdsHidden } from './ods-survey';
 import { repackZip } from './repack-zip';
 
 /** A received file, found to be of a legacy format and made safe enough to hand to the library. */
@@ -28,7 +28,7 @@ export function prepareLegacy(bytes: Uint8Array, limits: Limits): PreparedBook {
     case 'ole2-encrypted':
       return refuse('encrypted');
     case 'ole2':
-      return prepareOle2(bytes);
+      return prepareOle2(bytes, limits);
     case 'ods':
     case 'xlsb':
       return { format: kind, ...repackZip(bytes, kind, limits) };
@@ -43,9 +43,10 @@ export function prepareLegacy(bytes: Uint8Array, limits: Limits): PreparedBook {
   }
 }
 
-function prepareOle2(bytes: Uint8Array): PreparedBook {
-  const limit = ole2Extent(bytes);
-  if (bytes.length < limit) refuse('truncated', { measured: bytes.length, limit });
+function prepareOle2(bytes: Uint8Array, limits: Limits): PreparedBook {
+  const needed = ole2Extent(bytes);
+  if (needed > limits.fileBytes) refuse('damaged-part', { detail: 'sector beyond any file' });
+  if (needed > bytes.length) refuse('truncated', { measured: bytes.length, limit: needed });
   const names = ole2Names(bytes).map((name) => name.toLowerCase());
   if (!names.includes('workbook') && !names.includes('book')) {
     refuse('not-a-workbook', { detail: 'no Workbook stream' });

@@ -62,8 +62,7 @@ export async function readLegacy(
     };
     const pool = options.pool ?? (shared ??= new ReaderPool());
     const formulas = options.formulas ?? false;
-    const uncachedStubs = prepared.format === 'ods';
-    const read = await pool.read({ bytes: prepared.bytes, limits, formulas, uncachedStubs }, fence);
+    const read = await pool.read({ bytes: prepared.bytes, limits, formulas }, fence);
     if (isRefusal(read)) return read;
     const name = typeof source === 'string' ? source : (options.name ?? '');
     return workbookOf(read, prepared, /\.ett?$/i.test(name) && prepared.format === 'xls' ? 'et' : prepared.format);

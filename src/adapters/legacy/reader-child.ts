@@ -20,7 +20,7 @@ function answer(job: ChildJob): ChildAnswer {
       cellHTML: false,
       cellText: false,
       cellStyles: true,
-      sheetStubs: job.uncachedStubs,
+      sheetStubs: true,
     });
     return { kind: 'book', id: job.id, book: bookFromSheetJs(workbook, job.limits, job.formulas) };
   } catch (error) {

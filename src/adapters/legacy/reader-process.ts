@@ -7,6 +7,8 @@ import type { ChildAnswer, ChildJob, ReadBook } from './child-protocol';
 import { residentBytes } from './resident-memory';
 
 const MB = 2 ** 20;
+/** A heap that is nearly full spends its time collecting garbage: the watch on resident memory shall come first. */
+const HEAP_SHARE = 1.5;
 const WATCH_MS = 25;
 /** Starting Node and loading SheetJS takes well under a second; a busy machine may need more. */
 const START_DEADLINE_MS = 30_000;
@@ -35,7 +37,7 @@ export class ReaderProcess {
     const watchArguments = watch === 'child' ? [`--watch-memory=${String(memoryLimitMb * MB)}`] : [];
     this.child = fork(entry.file, watchArguments, {
       execArgv: [
-        `--max-old-space-size=${String(memoryLimitMb)}`,
+        `--max-old-space-size=${String(Math.ceil(memoryLimitMb * HEAP_SHARE))}`,
         '--disallow-code-generation-from-strings',
         ...entry.execArgv,
       ],

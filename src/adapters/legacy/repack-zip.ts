@@ -6,8 +6,8 @@ import { writeZip } from '../ooxml/write-zip';
 import { compressedBytes, InflateBudget, readZipDirectory } from '../ooxml/zip-directory';
 import type { ZipDirectory } from '../ooxml/zip-directory';
 import { inflateEntry } from '../ooxml/inflate-entry';
-import { odsHidden } from './ods-hidden';
-import type { OdsHidden } from './ods-hidden';
+import { surveyOds } from './ods-survey';
+import type { OdsHidden } from './ods-survey';
 import { openValuedCells } from './ods-content';
 
 /** A zip rebuilt for the library: only the parts it needs, stored with true sizes, so that it inflates nothing. */
@@ -62,7 +62,7 @@ function prepareOds(parts: Map<string, Uint8Array>, limits: Limits): readonly Od
   const content = parts.get('content.xml');
   if (!content) refuse('missing-part', { part: 'content.xml' });
   const text = new TextDecoder().decode(content);
-  const hidden = odsHidden(text, limits);
+  const hidden = surveyOds(text, limits);
   parts.set('content.xml', utf8(openValuedCells(text)));
   // the library refuses a book without styles, and needs none
   if (!parts.has('styles.xml')) parts.set('styles.xml', utf8(EMPTY_STYLES));
