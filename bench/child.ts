@@ -1,0 +1,19 @@
+// Runs one contestant in this process and prints what it measured.
+import { CONTESTANTS } from './contestants/contestants';
+import { RESULT_MARK } from './measuring/child-figures';
+
+async function main(): Promise<void> {
+  const [script = '', parameters = '{}'] = process.argv.slice(2);
+  const load = CONTESTANTS.get(script);
+  if (!load) throw new RangeError(`no contestant ${script}`);
+  const run = await load();
+  const figures = await run(JSON.parse(parameters));
+  // kilobytes on every system that Node runs on
+  const peakMegabytes = process.resourceUsage().maxRSS / 1024;
+  process.stdout.write(`\n${RESULT_MARK}${JSON.stringify({ ...figures, peakMegabytes })}\n`);
+}
+
+main().catch((error: unknown) => {
+  process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+  process.exitCode = 1;
+});

@@ -1,0 +1,40 @@
+import { readFileSync } from 'node:fs';
+import { nodeInflate } from '../../adapters/ooxml/inflate.node';
+import { readXlsx } from '../../adapters/xlsx/read-xlsx';
+import { streamSheet } from '../../adapters/xlsx/stream-sheet';
+import { isRefusal } from '../../core/model/refusal';
+import { CellSink } from '../measuring/cell-sink';
+import type { ChildFigures } from '../measuring/child-figures';
+import { giveCell, giveGrid } from './grid-cells';
+
+/** One large workbook cell by cell, nothing kept. */
+export async function runStream({ file }: { readonly file: string }): Promise<ChildFigures> {
+  const sink = new CellSink();
+  const started = performance.now();
+  let strings: readonly string[] = [];
+  const refusal = await streamSheet(
+    readFileSync(file),
+    0,
+    {
+      start: (sheet) => {
+        strings = sheet.strings;
+      },
+      cell: (row, column, type, value) => {
+        giveCell(sink, row, column, type, value, strings);
+      },
+    },
+    { inflate: nodeInflate },
+  );
+  if (refusal) throw new Error(`refused: ${JSON.stringify(refusal)}`);
+  return { seconds: { read: (performance.now() - started) / 1000 }, sink: sink.totals() };
+}
+
+/** One large workbook as a grid kept whole. */
+export async function runGrid({ file }: { readonly file: string }): Promise<ChildFigures> {
+  const sink = new CellSink();
+  const started = performance.now();
+  const book = await readXlsx(readFileSync(file), { inflate: nodeInflate });
+  if (isRefusal(book)) throw new Error(`refused: ${JSON.stringify(book)}`);
+  giveGrid(book, sink);
+  return { seconds: { read: (performance.now() - started) / 1000 }, sink: sink.totals() };
+}

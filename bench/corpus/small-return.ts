@@ -1,0 +1,70 @@
+import type { FormDefinition } from '../../core/model/form';
+import type { Pack } from '../../core/model/pack';
+import type { Period } from '../../core/model/period';
+import { addressOf } from '../../core/model/cell';
+import type { CellSpec, SheetSpec } from '../../adapters/ooxml/write-spec';
+import { writeWorkbook } from '../../adapters/ooxml/write-workbook';
+import { valueKey } from '../../adapters/write-return/content';
+import { layOutReturn } from '../../adapters/write-return/lay-out-return';
+import type { LaidOutForm } from '../../adapters/write-return/lay-out-return';
+import { returnBook } from '../../adapters/write-return/write-return';
+import { contentOf, draftReturn } from '../../hosts/demo/received/draft-return';
+import type { FormDraft, PrintedWords } from '../../hosts/demo/received/draft-return';
+import { makeZone } from '../../hosts/demo/zone/zone';
+import type { Member } from '../../hosts/demo/zone/zone';
+import { deflateLikeExcel } from './deflate';
+
+export const BENCH_PERIOD: Period = { year: 2013, month: 9 };
+
+/** Forms whose relations are printed below the table are longer than needed for a bench: the first few will do. */
+const NOTES = 8;
+const PERCENT = { format: '0.00', border: { bottom: 'thin' } } as const;
+
+function wordsOf(pack: Pack): PrintedWords {
+  return {
+    documentNumber: '统制〔2013〕1号',
+    notes: (form) =>
+      pack.rules
+        .filter((rule) => rule.form === form.id)
+        .slice(0, NOTES)
+        .map((rule) => rule.name.zh),
+  };
+}
+
+/** A sheet of the filler's own: this year over last year, as formulas with the value a program stored. */
+function growthSheet(form: FormDefinition, draft: FormDraft, laidOut: LaidOutForm): SheetSpec {
+  const cells: CellSpec[] = [{ row: 0, column: 0, content: { type: 'text', value: '同比自查' } }];
+  for (const item of form.items) {
+    const now = draft.values.get(valueKey(item.code, 'ytd'));
+    const then = draft.values.get(valueKey(item.code, 'lyYtd'));
+    if (now === undefined || then === undefined || then === 0) continue;
+    const place = (column: string): string =>
+      `'${laidOut.sheet.name}'!${addressOf(laidOut.places.get(valueKey(item.code, column))!)}`;
+    const row = cells.length;
+    const text = `${place('ytd')}/${place('lyYtd')}*100`;
+    cells.push(
+      { row, column: 0, content: { type: 'text', value: item.name.zh } },
+      { row, column: 1, content: { type: 'formula', text, cached: (now / then) * 100 }, style: PERCENT },
+    );
+  }
+  return { name: '自查', cells };
+}
+
+/** One received workbook: B204-1, B203 and a sheet of the filler's own. */
+function smallBook(pack: Pack, words: PrintedWords, member: Member): Uint8Array {
+  const draft = draftReturn(pack.forms, member, BENCH_PERIOD);
+  const laidOut = [...draft.forms.values()].map((form) => layOutReturn(contentOf(draft, form, words)));
+  const [form] = [...draft.forms.values()].slice(-1);
+  const own = growthSheet(form!.form, form!, laidOut.at(-1)!);
+  return writeWorkbook(returnBook([...laidOut.map(({ sheet }) => sheet), own], '审报'), deflateLikeExcel);
+}
+
+/** Clean returns of one month, zone after zone, without end; the same ones every time. */
+export function* smallReturns(pack: Pack): Generator<Uint8Array> {
+  const words = wordsOf(pack);
+  for (let zone = 0; ; zone++) {
+    for (const member of makeZone({ seed: `bench ${String(zone)}` }).members) {
+      if (member.enterprise.status === 'producing') yield smallBook(pack, words, member);
+    }
+  }
+}
