@@ -1,5 +1,5 @@
 import type { BookFeatures, DefinedName } from '../../core/model/grid';
-import type { RefusalCode } from '../../core/model/refusal';
+import type { Refusal } from '../../core/model/refusal';
 import type { SheetArrays } from '../../core/model/sheet-from-arrays';
 
 /** What the child process is asked to read. */
@@ -32,15 +32,7 @@ export interface ReadBook {
 export type ChildAnswer =
   | { readonly kind: 'ready' }
   | { readonly kind: 'book'; readonly id: number; readonly book: ReadBook }
-  | {
-      readonly kind: 'refused';
-      readonly id: number;
-      readonly code: RefusalCode;
-      readonly part?: string;
-      readonly measured?: number;
-      readonly limit?: number;
-      readonly detail?: string;
-    };
+  | { readonly kind: 'refused'; readonly id: number; readonly refusal: Refusal };
 
 /** What the watchdog inside the child writes to stderr before it ends the process, followed by the bytes it measured. */
 export const MEMORY_MARK = 'shenbao-legacy: resident memory ';

@@ -24,13 +24,10 @@ function answer(job: ChildJob): ChildAnswer {
     });
     return { kind: 'book', id: job.id, book: bookFromSheetJs(workbook, job.limits, job.formulas) };
   } catch (error) {
-    if (error instanceof RefusalError) {
-      const { kind: _kind, ...facts } = error.refusal;
-      return { kind: 'refused', id: job.id, ...facts };
-    }
-    const detail = error instanceof Error ? error.message : String(error);
-    const code = /password|encrypt/i.test(detail) ? 'encrypted' : 'damaged-part';
-    return { kind: 'refused', id: job.id, code, detail: detail.slice(0, 200) };
+    if (error instanceof RefusalError) return { kind: 'refused', id: job.id, refusal: error.refusal };
+    const words = error instanceof Error ? error.message : String(error);
+    const code = /password|encrypt/i.test(words) ? 'encrypted' : 'damaged-part';
+    return { kind: 'refused', id: job.id, refusal: { kind: 'refusal', code, detail: words.slice(0, 200) } };
   }
 }
 

@@ -96,10 +96,7 @@ export class ReaderProcess {
       };
       const onMessage = (answer: ChildAnswer): void => {
         if (answer.kind === 'book' && answer.id === job.id) settle(answer.book);
-        if (answer.kind === 'refused' && answer.id === job.id) {
-          const { kind: _kind, id: _id, ...facts } = answer;
-          settle({ kind: 'refusal', ...facts });
-        }
+        if (answer.kind === 'refused' && answer.id === job.id) settle(answer.refusal);
       };
       const onClose = (): void => settle(this.epitaph());
       const deadline = setTimeout(
