@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Sample } from './received/assemble';
+import type { TruthEntry } from './received/truth';
 
 /** One line of assets/samples/samples.json. */
 interface SampleEntry {
@@ -9,6 +10,7 @@ interface SampleEntry {
   readonly file: string;
   /** program that saved it */
   readonly savedBy: string;
+  readonly planted: TruthEntry | null;
 }
 
 /**
@@ -19,9 +21,7 @@ export function loadSamples(folder: string): Sample[] {
   const list = path.join(folder, 'samples.json');
   if (!existsSync(list)) return [];
   const entries = JSON.parse(readFileSync(list, 'utf8')) as readonly SampleEntry[];
-  return entries.map(({ code, extension, file }) => ({
-    code,
-    extension,
-    bytes: readFileSync(path.join(folder, path.basename(file))),
-  }));
+  return entries.map(({ code, extension, file, planted }) => {
+    return { code, extension, planted, bytes: readFileSync(path.join(folder, path.basename(file))) };
+  });
 }

@@ -1,13 +1,13 @@
-import type { FormDefinition } from '../../../core/model/form';
 import type { Period } from '../../../core/model/period';
 import { addMonths, formatPeriod, monthIndex } from '../../../core/model/period';
-import type { Plant, ReceivedFile } from '../planted/plant';
+import type { Plant } from '../planted/plant';
 import { Random } from '../zone/random';
 import type { Member, Zone } from '../zone/zone';
 import type { Assignment } from './assign-plants';
 import { assignPlants } from './assign-plants';
-import type { PrintedWords } from './draft-return';
 import { draftReturn } from './draft-return';
+import { fileName, inFolder, receiveReturn } from './receive-return';
+import type { ReturnOptions } from './receive-return';
 import { registerBook } from './register-book';
 import type { Truth, TruthEntry } from './truth';
 import { writeOne } from './write-one';
@@ -18,13 +18,12 @@ export interface Sample {
   readonly code: string;
   readonly extension: string;
   readonly bytes: Uint8Array;
+  /** what was planted before it was saved again */
+  readonly planted: TruthEntry | null;
 }
 
-export interface FolderOptions {
+export interface FolderOptions extends ReturnOptions {
   readonly seed: string;
-  readonly period: Period;
-  readonly forms: readonly FormDefinition[];
-  readonly words: PrintedWords;
   readonly plants: readonly Plant[];
   readonly samples?: readonly Sample[];
   /** months before the period to write besides the last one and the same of last year */
@@ -51,54 +50,6 @@ function filersOf(zone: Zone, period: Period): Member[] {
   return [...producing, ...stopped.slice(0, STOPPED_FILERS)];
 }
 
-function fileName({ enterprise }: Member): string {
-  return `${enterprise.code}_${enterprise.name}.xlsx`;
-}
-
-function inFolder(member: Member, file: ReceivedFile): string {
-  return `${member.enterprise.subPark}/${file.name}`;
-}
-
-/** One return as it arrives, with the mistake assigned to its enterprise, if any. */
-function receive(
-  options: FolderOptions,
-  member: Member,
-  assignment: Assignment | undefined,
-): { files: readonly ReceivedFile[]; entry: TruthEntry | null } {
-  const { forms, period, words } = options;
-  const draft = draftReturn(forms, member, period);
-  const plant = assignment?.plant;
-  const mark =
-    plant?.figures?.({
-      now: draft.forms,
-      previous: draftReturn(forms, member, addMonths(period, -1)).forms,
-      other: draftReturn(forms, assignment?.other ?? member, period).forms,
-      month: period.month,
-    }) ?? null;
-  const written = writeOne(draft, words, mark, plant);
-  const clean: ReceivedFile = { name: fileName(member), bytes: written.bytes };
-  const files = plant?.file?.(clean) ?? [clean];
-  if (!assignment || !plant) return { files, entry: null };
-  const copied =
-    plant.id === 'copied-from-another'
-      ? [inFolder(assignment.other, { ...clean, name: fileName(assignment.other) })]
-      : [];
-  return {
-    files,
-    entry: {
-      kind: plant.id,
-      name: plant.name,
-      outcome: plant.outcome,
-      path: inFolder(member, files[0]!),
-      alsoPaths: [...files.slice(1).map((file) => inFolder(member, file)), ...copied],
-      form: written.mark?.form ?? '',
-      sheet: written.mark?.sheet ?? null,
-      cells: written.mark?.cells ?? [],
-      hints: plant.hints,
-    },
-  };
-}
-
 function earlierMonth(
   options: FolderOptions,
   zone: Zone,
@@ -110,51 +61,64 @@ function earlierMonth(
   for (const member of filersOf(zone, period)) {
     const draft = draftReturn(options.forms, member, period);
     if (isLast) assigned.get(member)?.plant.previousFigures?.(draft.forms, period.month);
-    files.set(
-      inFolder(member, { name: fileName(member), bytes: new Uint8Array(0) }),
-      writeOne(draft, options.words).bytes,
-    );
+    files.set(inFolder(member, fileName(member)), writeOne(draft, options.words).bytes);
   }
   return files;
 }
 
+/** What lies in the received folder, and what is true of it. */
+class ReceivedFolder {
+  readonly files = new Map<string, Uint8Array>();
+  readonly planted: TruthEntry[] = [];
+  private readonly clean: string[] = [];
+
+  addSample(member: Member, sample: Sample): void {
+    const path = inFolder(member, fileName(member, sample.extension));
+    this.files.set(path, sample.bytes);
+    if (sample.planted) this.planted.push({ ...sample.planted, path });
+    else this.clean.push(path);
+  }
+
+  addReturn(options: FolderOptions, member: Member, assignment: Assignment | undefined): void {
+    const { files, entry } = receiveReturn(options, member, assignment);
+    for (const file of files) this.files.set(inFolder(member, file.name), file.bytes);
+    if (entry) this.planted.push(entry);
+    else this.clean.push(...files.map((file) => inFolder(member, file.name)));
+  }
+
+  /** A file nothing was planted in, and no planted error shows in either. */
+  cleanPaths(): string[] {
+    const touched = new Set(this.planted.flatMap((entry) => entry.alsoPaths));
+    return this.clean.filter((path) => !touched.has(path));
+  }
+}
+
 /** The received folder, earlier filings, register and truth of a simulated month. Equal options give equal bytes. */
 export function assembleFolders(zone: Zone, options: FolderOptions): DemoFolders {
-  const { period, samples = [] } = options;
+  const { period, seed } = options;
   const filers = filersOf(zone, period);
-  const sampled = new Map(samples.map((sample) => [sample.code, sample]));
+  const sampled = new Map((options.samples ?? []).map((sample) => [sample.code, sample]));
   const free = filers.filter(({ enterprise }) => !sampled.has(enterprise.code));
-  const assignments = assignPlants(new Random(`${options.seed}/plants`), options.plants, free);
+  const assignments = assignPlants(new Random(`${seed}/plants`), options.plants, free);
   const assigned = new Map(assignments.map((assignment) => [assignment.member, assignment]));
-  const received = new Map<string, Uint8Array>();
-  const planted: TruthEntry[] = [];
-  const clean: string[] = [];
+  const folder = new ReceivedFolder();
   for (const member of filers) {
     const sample = sampled.get(member.enterprise.code);
-    if (sample) {
-      const path = inFolder(member, { name: fileName(member).replace(/xlsx$/, sample.extension), bytes: sample.bytes });
-      received.set(path, sample.bytes);
-      clean.push(path);
-      continue;
-    }
-    const { files, entry } = receive(options, member, assigned.get(member));
-    for (const file of files) received.set(inFolder(member, file), file.bytes);
-    if (entry) planted.push(entry);
-    else clean.push(...files.map((file) => inFolder(member, file)));
+    if (sample) folder.addSample(member, sample);
+    else folder.addReturn(options, member, assigned.get(member));
   }
-  const touched = new Set(planted.flatMap((entry) => entry.alsoPaths));
   const months = [addMonths(period, -1), addMonths(period, -12), ...(options.earlier ?? [])];
   return {
-    received,
+    received: folder.files,
     previous: new Map(months.map((month) => [formatPeriod(month), earlierMonth(options, zone, month, assigned)])),
     register: registerBook(zone.members),
     truth: {
       schema: 'shenbao.demo-truth/1',
       simulated: true,
-      seed: options.seed,
+      seed,
       period: formatPeriod(period),
-      planted,
-      clean: clean.filter((path) => !touched.has(path)),
+      planted: folder.planted,
+      clean: folder.cleanPaths(),
     },
   };
 }
