@@ -2,7 +2,7 @@ import type { UnreadableWhy } from '../model/filing';
 import { unitOf } from '../model/unit';
 import { foldText } from './fold-text';
 import type { OddityCode } from './oddity-codes';
-import { splitUnit, unitFactor, unitNamed } from './unit-text';
+import { splitUnit, unitFactor } from './unit-text';
 
 /** What a typed text comes to as the value of a cell. */
 export type CoercedText =
@@ -66,39 +66,35 @@ export function coerceText(text: string, unit: string): CoercedText {
   if (DASH_WORDS.has(folded)) return { kind: 'dash', oddity: 'cell.dash' };
   if (DATE.test(folded) && !PLAIN.test(folded)) return { kind: 'unreadable', why: 'date', oddity: 'cell.date' };
   if (!/\d/.test(folded)) return { kind: 'unreadable', why: 'text', oddity: 'cell.unreadable-text' };
-  return coerceSigned(spaced(text), folded, unit);
+  return hasStraySpace(text) ? ambiguous : coerceSigned(folded, unit);
 }
 
-/** The text with its spaces kept as single plain ones, to see whether they group digits. */
-function spaced(text: string): string {
-  return text
+/** Whether spaces between the digits of a number do anything else than group them by three. */
+function hasStraySpace(text: string): boolean {
+  const plain = text
     .normalize('NFKC')
-    .replace(/[\u200b-\u200f\u2060\ufeff'‘’]/g, '')
-    .replace(/[\s\u00a0]+/g, ' ')
-    .trim();
+    .replace(/[\u200b-\u200f\u2060\ufeff]/g, '')
+    .replace(/[\s\u00a0]+/g, ' ');
+  const digits = (/\d[\d .,]*/.exec(plain)?.[0] ?? '').replace(/ ?([.,]) ?/g, '$1').trim();
+  return digits.includes(' ') && !SPACED.test(digits);
 }
 
-function coerceSigned(withSpaces: string, folded: string, unit: string): CoercedText {
+function coerceSigned(folded: string, unit: string): CoercedText {
   const bracket = /^\((.+)\)$/.exec(folded);
   if (bracket) {
-    const inner = coerceUnit(withSpaces.replace(/^\(|\)$/g, '').trim(), bracket[1]!, unit);
+    const inner = coerceUnit(bracket[1]!, unit);
     if (inner.kind !== 'number') return inner;
-    return {
-      kind: 'number',
-      value: -inner.value,
-      oddity: inner.oddity === 'cell.scaled-text' ? inner.oddity : 'cell.bracket-negative',
-    };
+    const oddity = inner.oddity === 'cell.scaled-text' ? inner.oddity : 'cell.bracket-negative';
+    return { kind: 'number', value: 0 - inner.value, oddity };
   }
   const sign = /^([+-])(.+)$/.exec(folded);
-  if (!sign) return coerceUnit(withSpaces, folded, unit);
-  const inner = coerceUnit(withSpaces.replace(/^\S ?/, ''), sign[2]!, unit);
-  if (inner.kind !== 'number') return inner;
-  return { ...inner, value: sign[1] === '-' ? 0 - inner.value : inner.value };
+  if (!sign) return coerceUnit(folded, unit);
+  const inner = coerceUnit(sign[2]!, unit);
+  return inner.kind === 'number' && sign[1] === '-' ? { ...inner, value: 0 - inner.value } : inner;
 }
 
-function coerceUnit(withSpaces: string, folded: string, unit: string): CoercedText {
+function coerceUnit(folded: string, unit: string): CoercedText {
   const bare = folded.replace(/^(?:¥|RMB|人民币)/, '');
-  const currency = bare !== folded;
   const split = splitUnit(bare);
   if (split) return coerceWithUnit(split.digits, split.unit, unit);
   const magnitude = MAGNITUDES.get(bare.slice(-1));
@@ -107,18 +103,15 @@ function coerceUnit(withSpaces: string, folded: string, unit: string): CoercedTe
     if (digits === null || unitOf(unit).factor !== 1 || unitOf(unit).dimension === 'other') return ambiguous;
     return { kind: 'number', value: scale(digits, magnitude), oddity: 'cell.scaled-text' };
   }
-  const known = unit !== '' && unitNamed(foldText(unit)) === null && bare.endsWith(foldText(unit));
-  if (known) return coerceWithUnit(bare.slice(0, -foldText(unit).length), unit, unit);
-  if (SCIENTIFIC.test(bare)) return { kind: 'number', value: Number(bare), oddity: 'cell.scientific-text' };
-  const value = / \d|\d /.test(withSpaces) ? spacedDigits(withSpaces) : digitsOf(bare);
+  const own = foldText(unit);
+  if (own !== '' && bare.length > own.length && bare.endsWith(own)) {
+    return coerceWithUnit(bare.slice(0, -own.length), unit, unit);
+  }
+  const scientific = SCIENTIFIC.test(bare);
+  const value = scientific ? finite(Number(bare)) : digitsOf(bare);
   if (value === null) return ambiguous;
-  return { kind: 'number', value, oddity: currency ? 'cell.unit-in-cell' : 'cell.text-number' };
-}
-
-function spacedDigits(withSpaces: string): number | null {
-  const tidy = withSpaces.replace(/ ?([.,]) ?/g, '$1');
-  if (!tidy.includes(' ')) return digitsOf(tidy);
-  return SPACED.test(tidy) ? Number(tidy.replace(/ /g, '')) : null;
+  const oddity = scientific ? 'cell.scientific-text' : bare === folded ? 'cell.text-number' : 'cell.unit-in-cell';
+  return { kind: 'number', value, oddity };
 }
 
 /** A value whose unit is written behind it; `1.2万元` splits as 万元, `1.2万千元` as 万 and 千元. */
