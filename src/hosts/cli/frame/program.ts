@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import type { Words } from '../../../locales/words';
+import { checkVerb } from '../verbs/check';
 import { explainVerb } from '../verbs/explain';
 import { formsVerb } from '../verbs/forms';
 import { readVerb } from '../verbs/read';
@@ -37,7 +38,7 @@ export function buildProgram(context: VerbContext): Command {
   const program = new Command('shenbao')
     .description(words.cli.about)
     .version(VERSION, '--version', words.cli.options.version);
-  for (const verb of [readVerb, rulesVerb, explainVerb, formsVerb]) verb(program, context);
+  for (const verb of [checkVerb, readVerb, rulesVerb, explainVerb, formsVerb]) verb(program, context);
   speak(program, words);
   quiet(program, io);
   return program;

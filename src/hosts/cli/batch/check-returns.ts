@@ -1,0 +1,99 @@
+import path from 'node:path';
+import type { CheckReport } from '../../../adapters/reports/check-report';
+import { ruleBookOf } from '../../../locales/rule-book';
+import type { Words } from '../../../locales/words';
+import { Progress } from '../frame/progress';
+import type { CliIo } from '../frame/cli-io';
+import { UsageError } from '../frame/usage-error';
+import { loadPack } from '../load-pack';
+import type { CheckOptions } from '../verbs/check-options';
+import type { CheckSettings } from './check-settings';
+import { compareFiles } from './compare-files';
+import type { FileOutcome, ReceivedItem } from './file-outcome';
+import { listItems, type Listed } from './list-items';
+import { loadRegister } from './load-register';
+import { lookAtAll } from './look-at-all';
+import { missingReturns } from './missing-returns';
+import { historyOf } from './read-history';
+import { fileEntries } from './report-entries';
+import { ReturnChecker } from './return-checker';
+
+interface Run {
+  readonly options: CheckOptions;
+  readonly io: CliIo;
+  readonly words: Words;
+}
+
+/** Looks at every item, with progress. */
+async function look(
+  items: readonly ReceivedItem[],
+  settings: CheckSettings,
+  check: boolean,
+  run: Run,
+): Promise<FileOutcome[]> {
+  const { options, io, words } = run;
+  const progress = new Progress(io, check ? words.cli.progress : words.cli.reading, items.length, options.quiet);
+  try {
+    return await lookAtAll(items, settings, {
+      jobs: options.jobs,
+      check,
+      signal: io.signal,
+      onStep: () => {
+        progress.step();
+      },
+    });
+  } finally {
+    progress.end();
+  }
+}
+
+/** The register may lie in the folder of returns: it is not one of them. */
+function withoutRegister(listed: Listed, register: string | undefined, cwd: string): Listed {
+  const file = register === undefined ? null : path.resolve(cwd, register);
+  const isRegister = (item: ReceivedItem): boolean => item.file === file;
+  const skipped = listed.items
+    .filter(isRegister)
+    .map((item) => ({ path: item.path, refusal: null, skipped: 'register', returns: [], findings: [] }));
+  return {
+    items: listed.items.filter((item) => !isRegister(item)),
+    settled: [...listed.settled, ...skipped],
+  };
+}
+
+/**
+ * The whole of `shenbao check`: lists what was received, reads earlier filings and the register, checks every file,
+ * compares the batch, and says which returns are missing.
+ * @throws UsageError when what was asked cannot be done; the abort reason on Ctrl-C. A bad file never throws.
+ */
+export async function checkReturns(
+  paths: readonly string[],
+  options: CheckOptions,
+  io: CliIo,
+  words: Words,
+): Promise<CheckReport> {
+  const run = { options, io, words };
+  const pack = await loadPack(options.pack, io.cwd);
+  const listed = withoutRegister(await listItems(paths, io.cwd), options.register, io.cwd);
+  if (listed.items.length + listed.settled.length === 0) throw new UsageError('no-files', { value: paths.join(' ') });
+  const register = options.register === undefined ? null : await loadRegister(options.register, io.cwd, words);
+  const earlier = await listItems(options.previous, io.cwd);
+  const bare: CheckSettings = { pack, period: options.period, register, history: { previous: [], lastYear: [] } };
+  const history = historyOf(await look(earlier.items, bare, false, run), options.period, pack);
+  const settings = { ...bare, history };
+  const outcomes = [...(await look(listed.items, settings, true, run)), ...listed.settled];
+  const checker = new ReturnChecker(settings);
+  const files = compareFiles(outcomes, checker, pack);
+  const entries = files.flatMap((file, at) => fileEntries(file, outcomes[at]!.skipped, options.audience));
+  const received = entries.flatMap(({ enterprise, form }) => (form === null ? [] : [{ ...enterprise, form }]));
+  const due = checker.register === null ? null : missingReturns(checker.register, pack.forms, options.period, received);
+  return {
+    pack: { id: pack.id, name: pack.name, version: pack.version },
+    period: options.period,
+    audience: options.audience,
+    failOn: options.failOn,
+    entries,
+    missing: due?.missing ?? [],
+    due: due?.due ?? null,
+    book: ruleBookOf(pack),
+  };
+}

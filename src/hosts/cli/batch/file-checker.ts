@@ -1,0 +1,49 @@
+import { isRefusal } from '../../../core/model/refusal';
+import { prepareForms, type FormIndex } from '../../../core/reading/form-index';
+import { filingToRecord } from '../../../core/reading/filing-transfer';
+import { readFilings } from '../../../core/reading/read-filings';
+import { openWorkbook } from '../open-workbook';
+import { loadItem } from './load-item';
+import type { CheckSettings } from './check-settings';
+import { fileFindings } from './file-findings';
+import { lostOutcome, type FileOutcome, type ReceivedItem } from './file-outcome';
+import { groupByFiler } from './filing-key';
+import { ReturnChecker } from './return-checker';
+
+/** Looks at one received file: opened, its returns read and, where rules are to be run, checked. */
+export class FileChecker {
+  private readonly forms: FormIndex;
+  private readonly returns: ReturnChecker | null;
+
+  /** @param check false = read only, for earlier filings */
+  constructor(
+    private readonly settings: CheckSettings,
+    check: boolean,
+  ) {
+    this.forms = prepareForms(settings.pack.forms);
+    this.returns = check ? new ReturnChecker(settings) : null;
+  }
+
+  /** Never throws for bad input: what cannot be read is a refusal. */
+  async look(item: ReceivedItem): Promise<FileOutcome> {
+    const bytes = await loadItem(item);
+    const book = isRefusal(bytes) ? bytes : await openWorkbook(bytes, item.entry ?? item.file);
+    if (isRefusal(book)) return lostOutcome(item.path, book);
+    const asked = this.returns === null ? null : this.settings.period;
+    const read = readFilings(book, this.forms, { path: item.path, asked });
+    const file = { path: item.path, refusal: null, skipped: null };
+    const { returns } = this;
+    if (returns === null) return { ...file, returns: read.filings.map(unchecked), findings: [] };
+    const results = groupByFiler(read.filings, (filing) => filing).flatMap((group) => returns.check(group));
+    return {
+      ...file,
+      returns: results.map(({ filing, ...result }) => ({ ...result, record: filingToRecord(filing) })),
+      findings: fileFindings(book, read, this.settings.period),
+    };
+  }
+}
+
+function unchecked(filing: Parameters<typeof filingToRecord>[0]): FileOutcome['returns'][number] {
+  const outcomes = { holds: 0, fails: 0, undecided: 0, broken: 0 };
+  return { record: filingToRecord(filing), findings: [], outcomes, undecided: [] };
+}

@@ -1,0 +1,25 @@
+import path from 'node:path';
+import { isRefusal } from '../../../core/model/refusal';
+import type { RegisterEntry } from '../../../core/model/register';
+import { readRegister } from '../../../core/reading/read-register';
+import { refusalWords } from '../../../locales/refusal-words';
+import type { Words } from '../../../locales/words';
+import { UsageError } from '../frame/usage-error';
+import { loadFile } from '../load-file';
+import { openWorkbook } from '../open-workbook';
+
+/**
+ * Reads the register (名录) that was named on the command line.
+ * @throws UsageError `register-unreadable`, `register-empty`
+ */
+export async function loadRegister(file: string, cwd: string, words: Words): Promise<readonly RegisterEntry[]> {
+  const bytes = await loadFile(path.resolve(cwd, file));
+  const book = isRefusal(bytes) ? bytes : await openWorkbook(bytes, file);
+  if (isRefusal(book)) {
+    const { what, todo } = refusalWords(book, words);
+    throw new UsageError('register-unreadable', { value: file, detail: `${what}${words.terms.semicolon}${todo}` });
+  }
+  const read = readRegister(book);
+  if (read === null || read.register.entries.length === 0) throw new UsageError('register-empty', { value: file });
+  return read.register.entries;
+}

@@ -1,0 +1,31 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import type { CheckSettings } from './check-settings';
+import { FileChecker } from './file-checker';
+import type { FileOutcome, ReceivedItem } from './file-outcome';
+import type { FromWorker } from './pool';
+import { safeLook } from './safe-look';
+
+/** What a worker is started with. */
+export interface WorkerSettings {
+  readonly settings: CheckSettings;
+  readonly check: boolean;
+}
+
+function send(message: FromWorker<FileOutcome>): void {
+  parentPort?.postMessage(message);
+}
+
+if (parentPort !== null) {
+  try {
+    const { settings, check } = workerData as WorkerSettings;
+    const checker = new FileChecker(settings, check);
+    parentPort.on('message', (items: readonly ReceivedItem[]) => {
+      void (async () => {
+        for (const item of items) send({ type: 'done', result: await safeLook(checker, item) });
+      })();
+    });
+    send({ type: 'ready' });
+  } catch (error) {
+    send({ type: 'failed-start', detail: error instanceof Error ? error.message : String(error) });
+  }
+}
