@@ -29,3 +29,18 @@ export class ByteWindow {
     this.end = 0;
   }
 }
+
+const KEPT_WINDOWS = 4;
+const LARGEST_KEPT_BYTES = 1024 * 1024;
+const spare: ByteWindow[] = [];
+
+/** A window for one stream; give it back with `returnWindow` and its memory serves the next. */
+export function borrowWindow(): ByteWindow {
+  return spare.pop() ?? new ByteWindow();
+}
+
+export function returnWindow(window: ByteWindow): void {
+  if (spare.length >= KEPT_WINDOWS || window.bytes.length > LARGEST_KEPT_BYTES) return;
+  window.clear();
+  spare.push(window);
+}

@@ -93,6 +93,11 @@ export class XmlScanner {
     while (this.depth > outer && this.next() !== Token.end);
   }
 
+  /** Whether a prefix ('' for none) stands here for a namespace we read. */
+  knowsPrefix(prefix: string): boolean {
+    return this.scope.isKnown(prefix);
+  }
+
   /** Goes back to a place passed before, at the depth it had. */
   rewind(position: number, depth: number): void {
     this.position = position;

@@ -10,6 +10,14 @@ import { DecimalReader, parseNumber } from './decimal';
 import { parseIsoDate } from './iso-date';
 import type { SheetContext, SheetSink } from './sheet-sink';
 
+/** What is known of a cell besides its value. */
+interface PlacedCell {
+  readonly row: number;
+  readonly column: number;
+  readonly style: number;
+  readonly hasFormula: boolean;
+}
+
 /**
  * Gives a scanned cell to the sink as a typed value. Nothing is guessed: what is written as a number, boolean or date
  * but is none comes out as the text it is. A blank cell is given only when its formula has no value.
@@ -22,7 +30,17 @@ export class CellValues {
     private readonly sink: SheetSink,
   ) {}
 
-  give(b: Uint8Array, cell: CellScanner): void {
+  /** Gives the cell just scanned, with its formula where that was kept. */
+  scanned(b: Uint8Array, cell: CellScanner): void {
+    const before = this.context.counts.cells;
+    this.value(b, cell);
+    const { formula } = cell;
+    if (formula === null || this.context.counts.cells === before) return;
+    this.checkLength(formula);
+    this.sink.formula(formula);
+  }
+
+  private value(b: Uint8Array, cell: CellScanner): void {
     const { kind } = cell;
     if (cell.inline !== null && (kind === ValueKind.inline || !cell.hasValue)) return this.text(cell, cell.inline);
     if (!cell.hasValue) return this.blank(cell);
@@ -31,7 +49,7 @@ export class CellValues {
       const end = cell.valueEnd;
       if (start === end) return this.blank(cell);
       if (kind === ValueKind.number && this.decimal.readPlain(b, start, end)) {
-        return this.put(cell, CellType.number, this.decimal.value);
+        return this.store(cell, CellType.number, this.decimal.value);
       }
       if (kind === ValueKind.shared && end - start < 10) {
         const index = digitsOf(b, start, end);
@@ -61,7 +79,7 @@ export class CellValues {
       case ValueKind.boolean:
         return this.boolean(cell, text);
       case ValueKind.error:
-        return this.put(cell, CellType.error, this.intern(text));
+        return this.store(cell, CellType.error, this.intern(text));
       case ValueKind.date:
         return this.date(cell, text);
     }
@@ -70,7 +88,7 @@ export class CellValues {
   private number(cell: CellScanner, text: string): void {
     const value = parseNumber(text);
     if (value === null) return this.text(cell, text);
-    this.put(cell, CellType.number, value);
+    this.store(cell, CellType.number, value);
     if (String(value) !== text) this.sink.raw(text);
   }
 
@@ -78,7 +96,7 @@ export class CellValues {
     const word = text.trim();
     const value = word === '1' || word === 'true' ? 1 : word === '0' || word === 'false' ? 0 : -1;
     if (value < 0) return this.text(cell, text);
-    this.put(cell, CellType.boolean, value);
+    this.store(cell, CellType.boolean, value);
     if (text !== String(value)) this.sink.raw(text);
   }
 
@@ -88,12 +106,12 @@ export class CellValues {
     const date = parseIsoDate(text, context.dateSystem);
     if (!date) return this.text(cell, text);
     const format = this.formatOf(cell) || context.formats.indexOf(date.format);
-    this.store(cell, CellType.number, date.serial, format, cell.hasFormula ? CellFlag.formula : 0);
+    this.give(cell, CellType.number, date.serial, format, cell.hasFormula ? CellFlag.formula : 0);
     this.sink.raw(text);
   }
 
   /** A string that the book does not have cannot be known: the part is refused, rather than a text guessed. */
-  private shared(cell: CellScanner, index: number): void {
+  shared(cell: PlacedCell, index: number): void {
     const { context } = this;
     if (index < 0 || index >= context.strings.shared) {
       refuse('damaged-part', {
@@ -103,51 +121,46 @@ export class CellValues {
         limit: context.strings.shared,
       });
     }
-    this.put(cell, CellType.text, index);
+    this.store(cell, CellType.text, index);
   }
 
   private text(cell: CellScanner, text: string): void {
-    this.put(cell, CellType.text, this.intern(decodeEscapes(text)));
+    this.store(cell, CellType.text, this.intern(decodeEscapes(text)));
   }
 
   private intern(text: string): number {
-    const { context } = this;
-    if (text.length > context.limits.stringLength) {
-      refuse('string-too-long', { part: context.part, measured: text.length, limit: context.limits.stringLength });
+    this.checkLength(text);
+    return this.context.strings.intern(text);
+  }
+
+  private checkLength(text: string): void {
+    const { limits, part } = this.context;
+    if (text.length > limits.stringLength) {
+      refuse('string-too-long', { part, measured: text.length, limit: limits.stringLength });
     }
-    return context.strings.intern(text);
   }
 
   private blank(cell: CellScanner): void {
     if (cell.hasFormula) {
-      this.store(cell, CellType.blank, 0, this.formatOf(cell), CellFlag.formula | CellFlag.uncached);
+      this.give(cell, CellType.blank, 0, this.formatOf(cell), CellFlag.formula | CellFlag.uncached);
     }
   }
 
-  private put(cell: CellScanner, type: CellTypeCode, value: number): void {
-    this.store(cell, type, value, this.formatOf(cell), cell.hasFormula ? CellFlag.formula : 0);
+  /** Gives a value whose cell says all about it. */
+  store(cell: PlacedCell, type: CellTypeCode, value: number): void {
+    this.give(cell, type, value, this.formatOf(cell), cell.hasFormula ? CellFlag.formula : 0);
   }
 
-  private store(cell: CellScanner, type: CellTypeCode, value: number, format: number, flags: number): void {
-    const { context, sink } = this;
-    if (context.counts.cells === context.limits.cells) {
-      refuse('too-many-cells', { part: context.part, measured: context.limits.cells + 1, limit: context.limits.cells });
+  private give(cell: PlacedCell, type: CellTypeCode, value: number, format: number, flags: number): void {
+    const { counts, limits } = this.context;
+    if (counts.cells === limits.cells) {
+      refuse('too-many-cells', { part: this.context.part, measured: limits.cells + 1, limit: limits.cells });
     }
-    context.counts.cells++;
-    sink.cell(cell.row, cell.column, type, value, format, flags);
-    if (cell.formula !== null) {
-      if (cell.formula.length > context.limits.stringLength) {
-        refuse('string-too-long', {
-          part: context.part,
-          measured: cell.formula.length,
-          limit: context.limits.stringLength,
-        });
-      }
-      sink.formula(cell.formula);
-    }
+    counts.cells++;
+    this.sink.cell(cell.row, cell.column, type, value, format, flags);
   }
 
-  private formatOf(cell: CellScanner): number {
+  private formatOf(cell: PlacedCell): number {
     const { styles } = this.context;
     return cell.style < styles.length ? styles[cell.style]! : 0;
   }

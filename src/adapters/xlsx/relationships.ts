@@ -9,6 +9,9 @@ export interface Relationship {
   readonly external: boolean;
 }
 
+/** A target without steps to resolve: names of letters, digits and `_`, a `.` only inside. */
+const PLAIN_TARGET = /^\w+(?:[./]\w+)*$/;
+
 /** Reads a `.rels` part: relationships by id, in the order of the file. @throws RefusalError */
 export function readRelationships(text: string, part: string, limits: Limits): Map<string, Relationship> {
   const relationships = new Map<string, Relationship>();
@@ -31,6 +34,7 @@ export function readRelationships(text: string, part: string, limits: Limits): M
  * @example resolveTarget('xl/workbook.xml', '/xl/worksheets/sheet1.xml') // 'xl/worksheets/sheet1.xml'
  */
 export function resolveTarget(from: string, target: string): string {
+  if (PLAIN_TARGET.test(target)) return from.slice(0, from.lastIndexOf('/') + 1) + target;
   const path = target.replaceAll('\\', '/');
   const steps = path.startsWith('/') ? [] : from.split('/').slice(0, -1);
   for (const step of path.split('/')) {

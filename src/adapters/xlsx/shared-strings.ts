@@ -19,6 +19,8 @@ export class SharedStringsReader implements ByteSink {
   /** bytes of a character that the last piece cut */
   private cut: Uint8Array = NO_BYTES;
   private started = false;
+  /** whether the text at hand has none of `&`, carriage returns and `_x` escapes: its texts are then as they stand */
+  private literal = false;
 
   constructor(
     private readonly part: string,
@@ -51,6 +53,7 @@ export class SharedStringsReader implements ByteSink {
     else if (!scanner.final) return;
     else scanner.text = scanner.text.slice(scanner.position);
     scanner.position = 0;
+    this.literal = !(scanner.text.includes('&') || scanner.text.includes('\r') || scanner.text.includes('_x'));
     if (scanner.text.length > this.limits.markupBytes && !this.started) this.start();
     this.readItems();
     const left = scanner.text.length - scanner.position;
@@ -69,7 +72,7 @@ export class SharedStringsReader implements ByteSink {
     if (!this.started && (scanner.final || scanner.text.length > 200)) this.start();
     if (!this.started) return;
     for (;;) {
-      if (scanner.depth === 1 && scanner.known && this.readPlain()) continue;
+      if (scanner.depth === 1 && scanner.knowsPrefix('') && this.readPlain()) continue;
       const { position, depth } = scanner;
       const token = scanner.next();
       if (token === Token.end) break;
@@ -87,7 +90,7 @@ export class SharedStringsReader implements ByteSink {
           scanner.rewind(position, depth);
           break;
         }
-        this.add(text);
+        this.add(decodeEscapes(text));
       }
     }
     if (scanner.final && scanner.depth === 0 && table.shared === 0 && scanner.local !== 'sst') {
@@ -104,7 +107,8 @@ export class SharedStringsReader implements ByteSink {
     const end = text.indexOf('<', start);
     if (end < 0 || !text.startsWith(PLAIN_END, end)) return false;
     scanner.position = end + PLAIN_END.length;
-    this.add(decodeText(text.slice(start, end), this.part));
+    const raw = text.slice(start, end);
+    this.add(this.literal ? raw : decodeEscapes(decodeText(raw, this.part)));
     return true;
   }
 
@@ -129,8 +133,7 @@ export class SharedStringsReader implements ByteSink {
     }
   }
 
-  private add(raw: string): void {
-    const text = decodeEscapes(raw);
+  private add(text: string): void {
     const { limits, part, table } = this;
     if (text.length > limits.stringLength) {
       refuse('string-too-long', { part, measured: text.length, limit: limits.stringLength });

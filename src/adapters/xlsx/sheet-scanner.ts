@@ -1,11 +1,26 @@
 import { parseAddress } from '../../core/model/cell';
+import { CellType } from '../../core/model/grid';
 import { refuse } from '../../core/model/refusal';
-import { EXCLAMATION, GREATER, LESS, LOWER_C, QUESTION, SLASH, SPACE } from '../ooxml/byte-codes';
-import { ByteMarkup } from '../ooxml/byte-markup';
-import { ByteWindow } from '../ooxml/byte-window';
+import {
+  EXCLAMATION,
+  GREATER,
+  LESS,
+  LOWER_C,
+  LOWER_H,
+  LOWER_R,
+  LOWER_X,
+  QUESTION,
+  QUOTE,
+  SLASH,
+  SPACE,
+  ZERO,
+} from '../ooxml/byte-codes';
+import { ByteMarkup, spells } from '../ooxml/byte-markup';
+import { borrowWindow, returnWindow } from '../ooxml/byte-window';
 import type { ByteSink } from '../ooxml/xml-encoding';
 import { CellScanner } from './cell-scanner';
 import { CellValues } from './cell-values';
+import { UsualCell, UsualCellReader } from './usual-cell';
 import type { SheetContext, SheetSink } from './sheet-sink';
 
 const ROW_DEPTH = 3;
@@ -15,9 +30,10 @@ const ROW_DEPTH = 3;
  * It stops before markup that the pieces so far do not complete, and takes it up again with the next piece.
  */
 export class SheetScanner implements ByteSink {
-  private readonly window = new ByteWindow();
+  private readonly window = borrowWindow();
   private readonly markup: ByteMarkup;
   private readonly cell: CellScanner;
+  private readonly usual: UsualCellReader;
   private readonly values: CellValues;
   /** where the next markup is looked for in the window */
   private at = 0;
@@ -38,6 +54,7 @@ export class SheetScanner implements ByteSink {
   ) {
     this.markup = new ByteMarkup(context.part, context.limits);
     this.cell = new CellScanner(this.markup, context.formulas);
+    this.usual = new UsualCellReader(context.formulas);
     this.values = new CellValues(context, sink);
   }
 
@@ -57,6 +74,7 @@ export class SheetScanner implements ByteSink {
     for (let at = this.at; at < window.end; at++) {
       if (window.bytes[at]! > SPACE) markup.damaged('more after the end');
     }
+    returnWindow(window);
   }
 
   private scan(): void {
@@ -69,7 +87,9 @@ export class SheetScanner implements ByteSink {
       const first = b[p + 1]!;
       let next: number;
       if (first === LOWER_C && this.inRow && this.plain && this.open.length === ROW_DEPTH && endsName(b[p + 2]!)) {
-        next = this.readCell(b, p + 1, p + 2, end);
+        next = this.readUsual(b, p) || this.readCell(b, p + 1, p + 2, end);
+      } else if (first === LOWER_R && this.inData && this.plain) {
+        next = this.readUsualRow(b, p) || this.openTag(b, p, end);
       } else if (first === SLASH) {
         next = this.closeTag(b, p, end);
       } else if (first === EXCLAMATION || first === QUESTION) {
@@ -84,24 +104,70 @@ export class SheetScanner implements ByteSink {
     this.at = Math.min(p, end);
   }
 
+  /** The short cut for `<row r="12" …>`, unless hidden; 0 when it is anything else. */
+  private readUsualRow(b: Uint8Array, p: number): number {
+    if (this.open.length !== ROW_DEPTH - 1 || !spells(b, p, '<row r="')) return 0;
+    let at = p + 8;
+    let row = 0;
+    for (let digit = b[at]! - ZERO; digit >= 0 && digit <= 9; digit = b[++at]! - ZERO) row = (row * 10 + digit) | 0;
+    if (b[at] !== QUOTE || row === 0 || at - p > 15) return 0;
+    // `hidden` is the one attribute of a row besides its number that counts; namespaces are not for a short cut
+    for (at++; b[at] !== GREATER; at++) {
+      if (b[at] === LESS || (b[at] === SPACE && (b[at + 1] === LOWER_H || b[at + 1] === LOWER_X))) return 0;
+    }
+    if (b[at - 1] === SLASH) return 0;
+    this.beginRow(row - 1);
+    this.inRow = true;
+    this.open.push(ROW_HASH);
+    return at + 1;
+  }
+
+  private beginRow(row: number): void {
+    const { limits, part } = this.context;
+    if (row >= limits.rows) refuse('address-out-of-range', { part, measured: row + 1, limit: limits.rows });
+    this.row = row;
+    this.column = -1;
+  }
+
+  /** Reads a cell by the short cut; 0 when it is not a usual one. */
+  private readUsual(b: Uint8Array, p: number): number {
+    const { usual } = this;
+    const next = usual.read(b, p);
+    if (next === 0) return 0;
+    this.checkPlace(usual.row, usual.column);
+    this.column = usual.column;
+    if (usual.content === UsualCell.number) {
+      this.values.store(usual, CellType.number, usual.value);
+    } else if (usual.content === UsualCell.shared) {
+      this.values.shared(usual, usual.value);
+    }
+    return next;
+  }
+
+  private checkPlace(row: number, column: number): void {
+    const { limits, part } = this.context;
+    if (column < limits.columns && row < limits.rows) return;
+    refuse('address-out-of-range', { part, detail: `row ${String(row + 1)}, column ${String(column + 1)}` });
+  }
+
   private readCell(b: Uint8Array, name: number, nameEnd: number, end: number): number {
-    const { cell, context } = this;
+    const { cell } = this;
     const next = cell.scan(b, name, nameEnd, end, this.row, this.column + 1, this.plain);
     this.markup.scope.leave(ROW_DEPTH);
     if (next < 0) return -1;
-    if (cell.column >= context.limits.columns || cell.row >= context.limits.rows) {
-      refuse('address-out-of-range', {
-        part: context.part,
-        detail: `row ${String(cell.row + 1)}, column ${String(cell.column + 1)}`,
-      });
-    }
+    this.checkPlace(cell.row, cell.column);
     this.column = cell.column;
-    this.values.give(b, cell);
+    this.values.scanned(b, cell);
     return next;
   }
 
   private closeTag(b: Uint8Array, p: number, end: number): number {
     const { markup, open } = this;
+    if (this.inRow && this.plain && open.length === ROW_DEPTH && spells(b, p, '</row>')) {
+      open.pop();
+      this.inRow = false;
+      return p + 6;
+    }
     let at = markup.readName(b, p + 2);
     while (b[at]! <= SPACE) at++;
     if (at >= end) return -1;
@@ -163,15 +229,11 @@ export class SheetScanner implements ByteSink {
   }
 
   private enterRow(b: Uint8Array): void {
-    const { markup, context } = this;
+    const { markup } = this;
     const number = markup.attribute(b, 'r');
-    if (number === null) this.row++;
-    else if (/^\d{1,15}$/.test(number) && Number(number) > 0) this.row = Number(number) - 1;
+    if (number === null) this.beginRow(this.row + 1);
+    else if (/^\d{1,15}$/.test(number) && Number(number) > 0) this.beginRow(Number(number) - 1);
     else markup.damaged(`row ${JSON.stringify(number)}`);
-    if (this.row >= context.limits.rows) {
-      refuse('address-out-of-range', { part: context.part, measured: this.row + 1, limit: context.limits.rows });
-    }
-    this.column = -1;
     this.inRow = !markup.empty;
     if (isTrue(markup.attribute(b, 'hidden'))) this.sink.hiddenRow(this.row);
   }
@@ -218,6 +280,8 @@ function isTrue(value: string | null): boolean {
 function endsName(byte: number): boolean {
   return byte <= SPACE || byte === GREATER || byte === SLASH;
 }
+
+const ROW_HASH = hashOf(new TextEncoder().encode('row'), 0, 3);
 
 /** FNV-1a: tells a close tag that does not belong to its open tag. */
 function hashOf(b: Uint8Array, start: number, end: number): number {
