@@ -53,11 +53,11 @@ export function checkTable(rules: readonly TableRule[], table: FlatTable): reado
     class: rule.class ?? null,
     message: rule.message ?? null,
     holds: tally.holds,
-    fails: tally.failing.length,
-    undecided: tally.undecided.length,
+    fails: tally.fails,
+    undecided: tally.undecided,
     broken: compiled.ok ? 0 : table.rowCount,
-    failingRows: rowsOf(tally.failing),
-    undecidedRows: rowsOf(tally.undecided),
+    failingRows: rowsOf(tally.failingRecords()),
+    undecidedRows: rowsOf(tally.undecidedRecords()),
     problems: compiled.ok ? [] : compiled.problems,
   }));
 }

@@ -4,16 +4,22 @@ import type { ComparisonOperator } from './tree';
 /** Doubles nearer than this, relative to the larger, are one number: 0.1 + 0.2 is 0.3. */
 export const RELATIVE = 1e-12;
 
-/** a ≤ b, when the two may miss each other by `slack` and by the noise of doubles. Neither is NaN. */
-const atMost = (a: number, b: number, slack: number): boolean =>
-  a <= b || a - b < slack + RELATIVE * Math.max(Math.abs(a), Math.abs(b));
+/** Makes 0 as near to 0 as equal numbers are, and infinity not near to anything: below every number of the field. */
+export const TINY = 1e-300;
+
+/**
+ * a ≤ b, when the two may miss each other by `slack` and by the noise of doubles. Neither is NaN.
+ * Where it matters a is the larger, or as large as b to that noise; so |a| serves for both.
+ */
+const atMost = (a: number, b: number, slack: number): boolean => a - b < slack + (RELATIVE * Math.abs(a) + TINY);
 
 const equal = (a: number, b: number, slack: number): boolean =>
-  a === b || Math.abs(a - b) < slack + RELATIVE * Math.max(Math.abs(a), Math.abs(b));
+  Math.abs(a - b) < slack + (RELATIVE * Math.abs(a) + TINY);
 
 type Compare = (a: number, b: number, slack: number) => Truth;
 
-const undecidable = (a: number, b: number): boolean => a !== a || b !== b;
+/** A side is missing, or both overflowed. */
+const undecidable = (a: number, b: number): boolean => Number.isNaN(a - b);
 
 /**
  * Comparisons by operator, with a slack ≥ 0 inside which they hold; NaN when a side is missing.

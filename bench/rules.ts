@@ -1,0 +1,141 @@
+import { all, create } from 'mathjs';
+import { TableTally } from '../src/core/checking/table-tally';
+import { bind } from '../src/core/expression/bind';
+import { compileRule } from '../src/core/expression/compile';
+import type { Frame } from '../src/core/expression/frame';
+import { TableKernels } from '../src/core/expression/kernel';
+import { CHUNK } from '../src/core/expression/kernel-loops';
+import { loadParser } from '../src/core/expression/parse';
+import { truthRegister } from '../src/core/expression/registers';
+import { tableScope } from '../src/core/expression/table-scope';
+import type { ExprNode } from '../src/core/expression/tree';
+import type { FlatTable } from '../src/core/model/flat-table';
+import { median, type BenchRow } from './bench-row';
+import { generate } from './generated-code';
+import { COLUMNS, columnsOf, ruleTexts } from './rule-set';
+
+const NAMES = Array.from({ length: COLUMNS }, (_, i) => `c${String(i)}`);
+
+const tableOf = (rows: number): FlatTable => ({
+  names: NAMES,
+  rowCount: rows,
+  firstRow: 2,
+  columns: columnsOf(rows).map((values) => ({ kind: 'number', values })),
+});
+
+/** Milliseconds of one run of each contestant, taken in turns, so that a busy moment hits all of them. */
+function race(rounds: number, contestants: readonly (() => number)[]): { times: number[]; hits: number[] } {
+  const times = contestants.map((): number[] => []);
+  const hits = contestants.map((run) => run());
+  for (let round = 0; round < rounds; round += 1) {
+    contestants.forEach((run, index) => {
+      const start = process.cpuUsage();
+      run();
+      const { user } = process.cpuUsage(start);
+      times[index]!.push(user / 1000);
+    });
+  }
+  return { times: times.map(median), hits };
+}
+
+async function treesOf(): Promise<readonly { text: string; tree: ExprNode }[]> {
+  const parser = await loadParser();
+  return ruleTexts().map((text) => {
+    const parsed = parser.parse(text);
+    if (!parsed.ok) throw new Error(`${text}: ${JSON.stringify(parsed.problems)}`);
+    return { text, tree: parsed.tree };
+  });
+}
+
+/** One return at a time: closures against the compiled expressions of mathjs, on the rules both decide. */
+async function oneReturnAtATime(rows: number, rounds: number): Promise<BenchRow[]> {
+  const rules = await treesOf();
+  const table = tableOf(rows);
+  const columns = columnsOf(rows);
+  const frames: Frame[] = Array.from({ length: rows }, (_, row) => ({
+    tables: [Float64Array.from(columns, (column) => column[row]!)],
+    groups: [],
+    scalars: new Float64Array(0),
+  }));
+  const objects = frames.map((frame) => Object.fromEntries(NAMES.map((name, i) => [name, frame.tables[0]![i]!])));
+  const closures = rules.map(({ tree, text }) => {
+    const compiled = compileRule(tree, tableScope(table));
+    if (!compiled.ok) throw new Error(text);
+    return compiled.rule;
+  });
+  const math = create(all!);
+  const peers = rules.map(({ text }) => math.compile(text));
+  const ours = (): number => {
+    let hits = 0;
+    for (const frame of frames) for (const rule of closures) if (rule.test(frame) === 1) hits += 1;
+    return hits;
+  };
+  const theirs = (): number => {
+    let hits = 0;
+    for (const object of objects) for (const peer of peers) if (peer.evaluate(object) === true) hits += 1;
+    return hits;
+  };
+  const { times } = race(rounds, [ours, theirs]);
+  const rates = times.map((time) => (rows * rules.length) / time / 1000);
+  return [row('rules, one return at a time', rates[0]!, 'mathjs compile().evaluate', rates[1]!, 40)];
+}
+
+/** Whole columns: kernels against generated code, with the same outcomes counted the same way. */
+async function overColumns(rows: number, rounds: number): Promise<BenchRow[]> {
+  const rules = await treesOf();
+  const table = tableOf(rows);
+  const columns = table.columns.map((column) => (column.kind === 'number' ? column.values : new Float64Array(0)));
+  const kernels = new TableKernels(table);
+  const compiled = rules.map(({ tree, text }) => {
+    const result = kernels.compile(tree);
+    if (!result.ok) throw new Error(text);
+    return result.kernel;
+  });
+  const generated = rules.map(({ tree }) => generate(bind(tree, tableScope(table)).root));
+  const register = truthRegister();
+  const ours = (): number => {
+    const tallies = compiled.map(() => new TableTally());
+    kernels.forEachChunk((start, n) => {
+      compiled.forEach((kernel, index) => tallies[index]!.add(kernel.run(n), start, n));
+    });
+    return tallies.reduce((sum, tally) => sum + tally.holds, 0);
+  };
+  const theirs = (): number => {
+    let hits = 0;
+    for (const rule of generated) {
+      const tally = new TableTally();
+      for (let start = 0; start < rows; start += CHUNK) {
+        const n = Math.min(CHUNK, rows - start);
+        rule(columns, register.bytes, start, n);
+        tally.add(register, start, n);
+      }
+      hits += tally.holds;
+    }
+    return hits;
+  };
+  const { times, hits } = race(rounds, [ours, theirs]);
+  if (hits[0] !== hits[1]) throw new Error(`kernels and generated code disagree: ${hits.join(' and ')}`);
+  const rates = times.map((time) => (rows * rules.length) / time / 1000);
+  return [
+    row('rules over columns', rates[0]!, 'new Function', rates[1]!, 0.45),
+    row('rules over columns', rates[0]!, 'R validate 1.1.6, as measured once on such a machine', 31, 1),
+  ];
+}
+
+function row(what: string, ours: number, peer: string, peerValue: number, bar: number): BenchRow {
+  const ratio = ours / peerValue;
+  return { what, ours, peer, peerValue, unit: 'million evaluations/s (cpu)', ratio, bar, ok: ratio >= bar };
+}
+
+/** Speed of the rule compilers beside their peers. `quick`: fewer rows and rounds, for the continuous check. */
+export async function benchRules(quick: boolean): Promise<BenchRow[]> {
+  const single = await oneReturnAtATime(quick ? 1000 : 5000, quick ? 3 : 5);
+  const columns = await overColumns(quick ? 20_000 : 100_000, quick ? 5 : 9);
+  return [...single, ...columns];
+}
+
+if (require.main === module) {
+  void benchRules(process.argv.includes('--quick')).then((rows) => {
+    for (const figures of rows) process.stdout.write(`${JSON.stringify(figures)}\n`);
+  });
+}
