@@ -7,7 +7,13 @@ export type UnreadableWhy = 'text' | 'error' | 'date' | 'boolean' | 'uncached-fo
 
 /** One value of a return with the place it came from; the place never leaves the value. */
 export type Reading =
-  | { readonly state: 'number'; readonly value: number; readonly unit: string; readonly at: CellRef; readonly raw: string }
+  | {
+      readonly state: 'number';
+      readonly value: number;
+      readonly unit: string;
+      readonly at: CellRef;
+      readonly raw: string;
+    }
   | { readonly state: 'missing'; readonly at: CellRef | null }
   | { readonly state: 'unreadable'; readonly raw: string; readonly why: UnreadableWhy; readonly at: CellRef };
 
@@ -33,6 +39,8 @@ export interface GroupRow {
   readonly code: string;
   readonly name: string;
   readonly unit: string;
+  /** where the code stands; absent where the row has none, or its place was not kept */
+  readonly codeAt?: CellRef;
   /** by form column; NaN where not a number */
   readonly values: Float64Array;
   readonly readings: readonly Reading[];

@@ -105,9 +105,10 @@ function readGroups(
       const at: CellRef = { sheet: scan.sheet.name, row: sketch.row, column };
       readings[role - ColumnRole.value] = readingOf(reader, decision.unit, at);
     }
-    groups
-      .get(definition.id)!
-      .push({ code: decision.code, name: decision.name, unit: decision.unit, values, readings });
+    const { code, name, unit } = decision;
+    const codeAt =
+      plan.codeColumn < 0 ? {} : { codeAt: { sheet: scan.sheet.name, row: sketch.row, column: plan.codeColumn } };
+    groups.get(definition.id)!.push({ code, name, unit, ...codeAt, values, readings });
   }
   return groups;
 }

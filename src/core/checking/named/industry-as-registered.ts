@@ -1,6 +1,6 @@
 import type { GroupRow } from '../../model/filing';
 import { placesOfColumn } from './group-places';
-import { failsOn, HOLDS, undecidedBy, type ReturnCheck } from './named-check';
+import { failsOnCodes, HOLDS, undecidedBy, type ReturnCheck } from './named-check';
 
 /** 4-digit class of a code as people write it: `C1320` and `1320` are one. */
 const classOf = (code: string): string => code.replace(/\D/g, '').slice(0, 4);
@@ -20,6 +20,6 @@ export const industryAsRegistered: ReturnCheck = {
     const codes = codesOf(rows);
     if (group === undefined || codes.length === 0) return undecidedBy('classes');
     if (codes.includes(classOf(industry))) return HOLDS;
-    return failsOn(placesOfColumn(form, group, rows.length, 0), { industry, classes: codes.join('、') });
+    return failsOnCodes(rows, placesOfColumn(form, group, rows.length, 0), { industry, classes: codes.join('、') });
   },
 };

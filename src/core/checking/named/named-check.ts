@@ -1,5 +1,5 @@
 import type { CellRef } from '../../model/cell';
-import type { Filing } from '../../model/filing';
+import type { Filing, GroupRow } from '../../model/filing';
 import type { ReturnToCheck } from '../check-input';
 import type { FormLayout } from '../form-layout';
 import type { Layout } from '../layout';
@@ -58,4 +58,14 @@ export function failsAt(cells: readonly (CellRef | null)[], facts: NamedFailure[
 /** A failure told by values of the form. */
 export function failsOn(places: readonly Place[], facts: NamedFailure['facts']): NamedOutcome {
   return { state: 'fails', failures: [{ places, cells: [], facts }] };
+}
+
+/** A failure of the codes of rows: told by their code cells where these are known, else by values of the rows. */
+export function failsOnCodes(
+  rows: readonly GroupRow[],
+  places: readonly Place[],
+  facts: NamedFailure['facts'],
+): NamedOutcome {
+  const cells = rows.slice(0, places.length).flatMap((row) => row.codeAt ?? []);
+  return cells.length > 0 ? failsAt(cells, facts) : failsOn(places, facts);
 }
