@@ -66,14 +66,13 @@ function isLost(file: Entry): boolean {
 function findOne(output: CheckOutput, entry: TruthEntry): Found {
   const files = entriesOf(output, entry.path);
   const findings = files.flatMap((file) => file.findings);
+  const others = entry.alsoPaths.flatMap((path) => entriesOf(output, path)).flatMap((file) => file.findings);
   const answer = (right: boolean): Found => ({ entry, among: right, first: false, rule: right });
   switch (entry.outcome) {
     case 'cells':
-      return findAtCells(entry, findings);
-    case 'file': {
-      const others = entry.alsoPaths.flatMap((path) => entriesOf(output, path)).flatMap((file) => file.findings);
+      return findAtCells(entry, [...findings, ...others]);
+    case 'file':
       return answer([...findings, ...others].some((finding) => isHinted(finding, entry)));
-    }
     case 'refusal':
       return answer(files.some((file) => file.refusal !== null && entry.hints.includes(file.refusal.code)));
     case 'skipped':

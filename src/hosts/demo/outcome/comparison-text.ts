@@ -4,7 +4,7 @@ import { fill } from '../../../locales/fill';
 import type { Comparison, Found } from './compare';
 import { demoWords } from './demo-words';
 
-const KIND_WIDTH = 48;
+const KIND_WIDTH = 54;
 const MARK_WIDTH = 14;
 
 function mark(found: boolean): string {

@@ -3,6 +3,8 @@ import type { FormDraft } from '../received/draft-return';
 import type { Plant } from './plant';
 
 const FORM = 'B203';
+/** 增值税 rate of 2013. */
+const VAT_RATE = 0.17;
 
 /** Lets a change of profit run through to 323 and 327, so that only the planted contradiction is left. */
 function carryProfit(form: FormDraft, by: number): void {
@@ -138,9 +140,12 @@ export const ACCOUNT_PLANTS: readonly Plant[] = [
     figures: ({ now, previous }) => {
       const form = formOf(now, FORM);
       const before = formOf(previous, FORM);
-      const extra = Math.round((read(form, 'r301.ytd') - read(before, 'r301.ytd')) * 0.17);
-      for (const code of ['301', '3011']) add(form, `r${code}.ytd`, extra);
-      carryProfit(form, extra);
+      const invoiced = Math.round(read(formOf(now, 'B204-1'), 'r03.month') * (1 + VAT_RATE));
+      for (const code of ['3011', '301']) {
+        const extra = read(before, `r${code}.ytd`) + invoiced - read(form, `r${code}.ytd`);
+        add(form, `r${code}.ytd`, extra);
+        if (code === '301') carryProfit(form, extra);
+      }
       return mark(FORM, 'r301.ytd', 'r3011.ytd');
     },
   },

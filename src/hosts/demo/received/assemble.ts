@@ -69,7 +69,7 @@ function earlierMonth(
 /** What lies in the received folder, and what is true of it. */
 class ReceivedFolder {
   readonly files = new Map<string, Uint8Array>();
-  readonly planted: TruthEntry[] = [];
+  private readonly planted: TruthEntry[] = [];
   private readonly clean: string[] = [];
 
   addSample(member: Member, sample: Sample): void {
@@ -84,6 +84,12 @@ class ReceivedFolder {
     for (const file of files) this.files.set(inFolder(member, file.name), file.bytes);
     if (entry) this.planted.push(entry);
     else this.clean.push(...files.map((file) => inFolder(member, file.name)));
+  }
+
+  /** In the order of the plants; samples, planted apart, follow their kind. */
+  plantedIn(order: readonly Plant[]): TruthEntry[] {
+    const place = (entry: TruthEntry): number => order.findIndex((plant) => plant.id === entry.kind);
+    return [...this.planted].sort((a, b) => place(a) - place(b));
   }
 
   /** A file nothing was planted in, and no planted error shows in either. */
@@ -117,7 +123,7 @@ export function assembleFolders(zone: Zone, options: FolderOptions): DemoFolders
       simulated: true,
       seed,
       period: formatPeriod(period),
-      planted: folder.planted,
+      planted: folder.plantedIn(options.plants),
       clean: folder.cleanPaths(),
     },
   };
