@@ -21,3 +21,6 @@ export { prepareRules } from './checking/prepare-rules';
 export type { RuleSet } from './checking/rule-set';
 export { checkReturn } from './checking/check-return';
 export { compareReturns } from './checking/compare-returns';
+export { testRules, type ExampleResult, type RuleTestResult } from './checking/examples/test-rules';
+export { lintRules } from './checking/lint/lint-rules';
+export type { LintCode, LintFinding } from './checking/lint/lint-finding';
