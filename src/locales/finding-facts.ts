@@ -1,78 +1,81 @@
-import type { ExpectedRange, Finding, FindingValue, Tolerance } from '../core/model/finding';
-import { fill, type Facts } from './fill';
-import { formatCell, formatMonth, formatNumber, formatQuantity, UNDEFINED_MARK } from './format';
-import { inLanguage, type RuleBook } from './rule-book';
+import type { Finding, FindingValue } from '../core/model/finding';
+import { parsePeriod } from '../core/model/period';
+import type { Facts } from './fill';
+import { formatCell, formatMonth, formatNumber, formatQuantity, formatUnit, UNDEFINED_MARK } from './format';
+import { expectedWords } from './finding-limits';
+import { columnName, itemName } from './finding-names';
+import type { RuleBook } from './rule-book';
 import type { Words } from './words';
 
-/** The expectation in words: `不大于 1,010 千元`; null when there is none. */
-export function expectedWords(expected: ExpectedRange | null, words: Words): string | null {
-  if (expected === null) return null;
-  const { low, high, unit } = expected;
-  const facts = { low: formatQuantity(low, unit, words), high: formatQuantity(high, unit, words) };
-  if (low === null && high === null) return null;
-  if (low === null) return fill(words.report.atMost, facts);
-  if (high === null) return fill(words.report.atLeast, facts);
-  return fill(low === high ? words.report.exactly : words.report.between, facts);
+/** Facts that carry the unit of the comparison. */
+const SIDES = new Set(['left', 'right', 'difference']);
+
+/** A computed ratio or rate with no false precision: 97.3, 1.17, 0.0123. */
+function formatRatio(value: number): string {
+  if (Number.isInteger(value)) return formatNumber(value);
+  const size = Math.abs(value);
+  const decimals = size >= 10 ? 1 : size >= 1 ? 2 : 4;
+  return formatNumber(Number(value.toFixed(decimals)));
 }
 
-/** The tolerance and where it comes from: `容差 1.5 千元(四舍五入)`. */
-export function toleranceWords(tolerance: Tolerance | null, words: Words): string | null {
-  if (tolerance === null) return null;
-  const from = words.terms.toleranceFrom[tolerance.from];
-  const value = formatQuantity(tolerance.value, tolerance.unit, words);
-  return fill(tolerance.value === 0 ? words.report.toleranceNone : words.report.tolerance, { value, from });
-}
-
-/** The printed name of a form's item (`04 出口交货值`) or null when the value is not one of the form's. */
-export function itemName(finding: Finding, code: string | null, words: Words, book: RuleBook): string | null {
-  if (code === null || finding.form === null) return null;
-  for (const form of book.form(finding.form) === null ? [] : [book.form(finding.form)!]) {
-    const item = form.items.find((candidate) => candidate.code === code);
-    if (item) return inLanguage(item.name, words.language);
+/** A fact of core as people write it: months by name, units in the language, sides of a comparison with their unit. */
+function factText(name: string, fact: string | number, finding: Finding, words: Words): string {
+  if (typeof fact === 'string') {
+    const period = parsePeriod(fact);
+    return period === null ? formatUnit(fact, words) : formatMonth(period, words);
   }
-  return null;
+  if (SIDES.has(name)) return formatQuantity(fact, finding.unit, words);
+  return /year|month|row|code/i.test(name) ? String(fact) : formatRatio(fact);
 }
 
-function columnName(finding: Finding, id: string | null, words: Words, book: RuleBook): string | null {
-  const form = finding.form === null ? null : book.form(finding.form);
-  const column = form?.columns.find((candidate) => candidate.id === id);
-  return column ? inLanguage(column.name, words.language) : null;
+/** The figure that a message calls `item`: of the row the rule was repeated for, else the first one. */
+function subjectOf(finding: Finding, book: RuleBook): FindingValue | null {
+  const repeated = book.rule(finding.rule)?.forEach ?? [];
+  const row = typeof finding.facts['item'] === 'string' ? finding.facts['item'].split(' ')[0] : null;
+  const now = finding.values.filter((value) => value.when === 'now');
+  return (
+    now.find((value) => value.item !== null && (row === value.item || repeated.includes(value.item))) ??
+    now[0] ??
+    finding.values[0] ??
+    null
+  );
 }
 
-/** What one figure behind a finding is called: `出口交货值 本月`, or its name in the rule language. */
-export function valueName(finding: Finding, value: FindingValue, words: Words, book: RuleBook): string {
-  const item = itemName(finding, value.item, words, book);
-  if (item === null) return value.name;
-  const column = columnName(finding, value.column, words, book);
-  const when = words.terms.when[value.when];
-  return [item, column, when === '' ? null : `(${when})`].filter((part) => part !== null).join(' ');
+/** The names by which a message may ask for a figure: `r04.month`, `r04`, `previous.r01.month`, `item.month`. */
+function namesOf(value: FindingValue, subject: FindingValue | null): string[] {
+  const name = value.name.replace(/^(previous|lastYear)\((.*)\)$/, '$1.$2');
+  const names = [value.name, name];
+  if (value.column !== null && name.endsWith(`.${value.column}`)) names.push(name.slice(0, -value.column.length - 1));
+  if (subject !== null && value.item === subject.item && value.column !== null) {
+    names.push(value.when === 'now' ? `item.${value.column}` : `${value.when}.item.${value.column}`);
+  }
+  return names;
 }
 
-/** Facts of core are numbers and codes: numbers get separators, years and months do not. */
-function shown(name: string, fact: string | number): string {
-  if (typeof fact === 'string') return fact;
-  return /year|month|row|code/i.test(name) ? String(fact) : formatNumber(fact);
-}
-
-/** Everything a message may name: the finding's own facts, its figures by name, its cell, expectation and tolerance. */
+/** Everything a message may name: the finding's own facts, its figures by name, its cells, expectation and tolerance. */
 export function messageFacts(finding: Finding, words: Words, book: RuleBook): Facts {
-  const facts = new Map<string, string>();
-  const first = finding.values[0];
-  facts.set('rule', finding.rule);
-  facts.set('cell', finding.cells[0] ? formatCell(finding.cells[0]) : UNDEFINED_MARK);
-  facts.set('cells', finding.cells.map(formatCell).join(words.terms.separator));
-  facts.set('form', finding.form ?? UNDEFINED_MARK);
-  facts.set('period', finding.period ? formatMonth(finding.period, words) : UNDEFINED_MARK);
-  facts.set('expected', expectedWords(finding.expected, words) ?? UNDEFINED_MARK);
-  facts.set('low', formatQuantity(finding.expected?.low ?? null, finding.expected?.unit ?? null, words));
-  facts.set('high', formatQuantity(finding.expected?.high ?? null, finding.expected?.unit ?? null, words));
-  facts.set('tolerance', formatQuantity(finding.tolerance?.value ?? 0, finding.tolerance?.unit ?? null, words));
-  if (first) {
-    facts.set('value', formatQuantity(first.value, first.unit, words));
-    facts.set('item', itemName(finding, first.item, words, book) ?? first.item ?? first.name);
-    facts.set('column', columnName(finding, first.column, words, book) ?? first.column ?? UNDEFINED_MARK);
+  const subject = subjectOf(finding, book);
+  const { expected, tolerance } = finding;
+  const facts = new Map<string, string>([
+    ['rule', finding.rule],
+    ['cell', finding.cells[0] ? formatCell(finding.cells[0]) : UNDEFINED_MARK],
+    ['form', finding.form ?? UNDEFINED_MARK],
+    ['period', finding.period ? formatMonth(finding.period, words) : UNDEFINED_MARK],
+    ['expected', expectedWords(expected, words) ?? UNDEFINED_MARK],
+    ['low', formatQuantity(expected?.low ?? null, expected?.unit ?? null, words)],
+    ['high', formatQuantity(expected?.high ?? null, expected?.unit ?? null, words)],
+    ['tolerance', formatQuantity(tolerance?.value ?? 0, tolerance?.unit ?? null, words)],
+  ]);
+  for (const value of finding.values) {
+    const text = formatQuantity(value.value, value.unit, words);
+    for (const name of namesOf(value, subject)) if (!facts.has(name)) facts.set(name, text);
   }
-  for (const value of finding.values) facts.set(value.name, formatQuantity(value.value, value.unit, words));
-  for (const [name, fact] of Object.entries(finding.facts)) facts.set(name, shown(name, fact));
+  if (subject) {
+    facts.set('value', formatQuantity(subject.value, subject.unit, words));
+    facts.set('item.value', facts.get('value')!);
+    facts.set('item', itemName(finding, subject, words, book) ?? subject.name);
+    facts.set('column', columnName(finding, subject, words, book) ?? UNDEFINED_MARK);
+  }
+  for (const [name, fact] of Object.entries(finding.facts)) facts.set(name, factText(name, fact, finding, words));
   return Object.fromEntries(facts);
 }

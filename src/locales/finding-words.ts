@@ -20,15 +20,19 @@ export function findingMessage(finding: Finding, words: Words, book: RuleBook): 
   return fill(templateOf(finding, words, book), messageFacts(finding, words, book));
 }
 
+/** What to ask for, without the contradiction; null for a finding that stays in the office. */
+export function findingRequest(finding: Finding, words: Words): string | null {
+  return finding.audience === 'office' ? null : words.questions.request[finding.class];
+}
+
 /**
- * What to ask the enterprise: the contradiction and a request for the source record.
+ * What to ask the enterprise, to be read out or pasted: the place, the contradiction, a request for the source record.
  * Never a suggested value (domain.md §1): a finding meant for the office gives no question at all.
  */
 export function findingQuestion(finding: Finding, words: Words, book: RuleBook): string | null {
-  if (finding.audience === 'office') return null;
-  const place = [finding.form, finding.cells[0] ? formatCell(finding.cells[0]) : null].filter((part) => part !== null);
-  return fill(words.questions[finding.class], {
-    place: place.join(' '),
-    message: findingMessage(finding, words, book),
-  });
+  const request = findingRequest(finding, words);
+  if (request === null) return null;
+  const parts = [finding.form, finding.cells[0] ? formatCell(finding.cells[0]) : null].filter((part) => part !== null);
+  const place = parts.length === 0 ? '' : fill(words.questions.place, { place: parts.join(' ') });
+  return fill(words.questions.whole, { place, message: findingMessage(finding, words, book), request });
 }

@@ -8,12 +8,19 @@ import type { Language } from './language';
 export interface RuleBook {
   rule(id: string): RuleDefinition | null;
   form(id: string): FormDefinition | null;
+  /** by the name rules use: `B2041` */
+  formByAlias(alias: string): FormDefinition | null;
 }
 
 export function ruleBookOf(pack: Pick<Pack, 'forms' | 'rules'>): RuleBook {
   const rules = new Map(pack.rules.map((rule) => [rule.id, rule]));
   const forms = new Map(pack.forms.map((form) => [form.id, form]));
-  return { rule: (id) => rules.get(id) ?? null, form: (id) => forms.get(id) ?? null };
+  const aliases = new Map(pack.forms.map((form) => [form.alias, form]));
+  return {
+    rule: (id) => rules.get(id) ?? null,
+    form: (id) => forms.get(id) ?? null,
+    formByAlias: (alias) => aliases.get(alias) ?? null,
+  };
 }
 
 /** The text in that language. */

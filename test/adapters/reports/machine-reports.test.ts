@@ -76,7 +76,7 @@ describe('the CSV report', () => {
     expect(text.startsWith('\ufeff代码,单位名称,报表')).toBe(true);
     expect(lines).toHaveLength(5);
     expect(new Set(lines.map((line) => line.replace(/"[^"]*"/g, '').split(',').length))).toEqual(new Set([19]));
-    expect(lines[1]).toContain('产销总值,E12,出口交货值,1240,千元,,1010,0');
+    expect(lines[1]).toContain('产销总值,E12,04 出口交货值,1240,千元,,1010,0');
   });
 
   it.each(['=1+1', '+1', '-1', '@a', '\t=1', '\r=1', '\n=1', '\0=1', '＝1', '＋1', '－1', '＠1'])(

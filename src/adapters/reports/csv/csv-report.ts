@@ -1,7 +1,7 @@
 import { addressOf } from '../../../core/model/cell';
 import type { Finding } from '../../../core/model/finding';
 import { formatPeriod } from '../../../core/model/period';
-import { itemName } from '../../../locales/finding-facts';
+import { itemName } from '../../../locales/finding-names';
 import { findingMessage, findingQuestion } from '../../../locales/finding-words';
 import { refusalWords } from '../../../locales/refusal-words';
 import type { Words } from '../../../locales/words';
@@ -54,7 +54,7 @@ function findingFields(finding: Finding, report: CheckReport, words: Words): Fie
     finding.rule,
     cell?.sheet ?? null,
     cell ? addressOf(cell) : null,
-    itemName(finding, value?.item ?? null, words, report.book) ?? value?.name ?? null,
+    value ? (itemName(finding, value, words, report.book) ?? value.name) : null,
     value?.value ?? null,
     value?.unit ?? null,
     finding.expected?.low ?? null,

@@ -1,13 +1,17 @@
 import type { Finding } from '../../../core/model/finding';
 import { fill } from '../../../locales/fill';
-import { expectedWords, toleranceWords, valueName } from '../../../locales/finding-facts';
-import { findingMessage, findingQuestion } from '../../../locales/finding-words';
+import { expectedWords, toleranceWords } from '../../../locales/finding-limits';
+import { valueName } from '../../../locales/finding-names';
+import { findingMessage, findingRequest } from '../../../locales/finding-words';
 import { formatCell, formatQuantity } from '../../../locales/format';
 import type { Words } from '../../../locales/words';
 import { groupByEnterprise } from '../call-list';
 import type { CheckReport, ReportEntry } from '../check-report';
 import { escapeMarkup as esc } from '../escape';
 import { suggestionsFor } from '../suggestions';
+
+/** Most cells named at a finding; the JSON report has all. */
+const CELLS = 12;
 
 function term(name: string, text: string | null): string {
   return text === null || text === '' ? '' : `<dt>${esc(name)}</dt><dd>${esc(text)}</dd>`;
@@ -24,7 +28,9 @@ function valuesText(finding: Finding, report: CheckReport, words: Words): string
 }
 
 function findingHtml(finding: Finding, report: CheckReport, words: Words): string {
-  const cells = finding.cells.map((cell) => `<code>${esc(formatCell(cell))}</code>`).join(' ');
+  const shown = finding.cells.slice(0, CELLS).map((cell) => `<code>${esc(formatCell(cell))}</code>`);
+  const rest = finding.cells.length - CELLS;
+  const cells = [...shown, ...(rest > 0 ? [esc(fill(words.report.more, { count: rest }))] : [])].join(' ');
   const rule = fill(words.report.rule, {
     rule: finding.rule,
     class: words.terms.class[finding.class],
@@ -40,7 +46,7 @@ function findingHtml(finding: Finding, report: CheckReport, words: Words): strin
     term(words.report.toleranceHead, toleranceWords(finding.tolerance, words)),
     term(words.report.sourceHead, finding.source),
     ...suggestionsFor(report.audience, finding, words).map((line) => term(words.report.suggestionHead, line)),
-    term(words.report.ask, findingQuestion(finding, words, report.book)),
+    term(words.report.ask, findingRequest(finding, words)),
     '</dl></article>',
   ].join('');
 }

@@ -1,6 +1,6 @@
 import type { Finding } from '../../../core/model/finding';
 import { RULE_CLASSES } from '../../../core/model/rule';
-import { expectedWords } from '../../../locales/finding-facts';
+import { expectedWords } from '../../../locales/finding-limits';
 import { findingMessage, findingQuestion } from '../../../locales/finding-words';
 import { formatCell } from '../../../locales/format';
 import { refusalWords } from '../../../locales/refusal-words';

@@ -1,7 +1,9 @@
 import type { Finding } from '../../../core/model/finding';
 import { fill } from '../../../locales/fill';
-import { expectedWords, toleranceWords, valueName } from '../../../locales/finding-facts';
-import { findingMessage, findingQuestion } from '../../../locales/finding-words';
+import { expectedWords, toleranceWords } from '../../../locales/finding-limits';
+import { valueName } from '../../../locales/finding-names';
+import { findingMessage, findingRequest } from '../../../locales/finding-words';
+import { cellList } from '../../../locales/cell-list';
 import { formatCell, formatQuantity } from '../../../locales/format';
 import { refusalWords } from '../../../locales/refusal-words';
 import type { Words } from '../../../locales/words';
@@ -42,15 +44,15 @@ function ruleLine(finding: Finding, words: Words): string {
 /** A finding: class, cells and sentence; then figures, expectation, rule and what to ask, a line each. */
 function findingLines(finding: Finding, words: Words, report: CheckReport, paint: Paint): string[] {
   const expected = expectedWords(finding.expected, words);
-  const question = findingQuestion(finding, words, report.book);
-  const cells = finding.cells.map(formatCell).join(words.terms.separator);
+  const request = findingRequest(finding, words);
+  const cells = cellList(finding, words);
   const head = fill(words.report.findingHead, { cells, message: findingMessage(finding, words, report.book) }).trim();
   const lines = [
     valuesLine(finding, words, report),
     expected === null ? null : `${words.report.expected}${words.terms.colon}${expected}`,
     ruleLine(finding, words),
     ...suggestionsFor(report.audience, finding, words),
-    question === null ? null : `${words.report.ask}${words.terms.colon}${question}`,
+    request === null ? null : `${words.report.ask}${words.terms.colon}${request}`,
   ];
   const label = paint.class(finding.class, `[${words.terms.class[finding.class]}]`);
   return [
@@ -77,9 +79,13 @@ function entryLines(entry: ReportEntry, words: Words, report: CheckReport, paint
   ];
 }
 
-/** Everything that was found, grouped by enterprise, then form, then cell. Clean entries have one line. */
-export function detailLines(report: CheckReport, words: Words, paint: Paint): string[] {
-  return groupByEnterprise(report.entries).flatMap((group) => {
+/**
+ * Everything that was found, grouped by enterprise, then form, then cell.
+ * @param clean also name the entries without findings, a line each
+ */
+export function detailLines(report: CheckReport, words: Words, paint: Paint, clean: boolean): string[] {
+  const entries = clean ? report.entries : report.entries.filter((entry) => entry.status !== 'clean');
+  return groupByEnterprise(entries).flatMap((group) => {
     const name = group.name ?? (group.code === null ? words.terms.noName : '');
     const title = [name, group.code].filter((part) => part !== null && part !== '').join(' ');
     return [

@@ -59,7 +59,10 @@ function listLine(heading: string, names: readonly string[], listed: number, wor
 function filesOf(report: CheckReport, status: EntryStatus, words: Words): string[] {
   return report.entries
     .filter((entry) => entry.status === status)
-    .map((entry) => (entry.refusal ? `${entry.path}(${refusalWords(entry.refusal, words).what})` : entry.path));
+    .map((entry) => {
+      const name = entry.path.slice(entry.path.search(/[^/\\]*$/));
+      return entry.refusal ? `${name}(${refusalWords(entry.refusal, words).what})` : name;
+    });
 }
 
 /**

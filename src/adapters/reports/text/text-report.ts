@@ -37,7 +37,7 @@ export function textReport(report: CheckReport, words: Words, options: TextOptio
   ];
   return [
     ...firstPage(report, words, options.paint),
-    ...(detailed ? detailLines(report, words, options.paint) : []),
+    ...(detailed ? detailLines(report, words, options.paint, files <= FEW_FILES) : []),
     '',
     last.filter((part) => part !== null).join(words.terms.semicolon),
     '',
