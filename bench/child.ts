@@ -8,9 +8,13 @@ async function main(): Promise<void> {
   if (!load) throw new RangeError(`no contestant ${script}`);
   const run = await load();
   const figures = await run(JSON.parse(parameters));
-  // kilobytes on every system that Node runs on
-  const peakMegabytes = process.resourceUsage().maxRSS / 1024;
-  process.stdout.write(`\n${RESULT_MARK}${JSON.stringify({ ...figures, peakMegabytes })}\n`);
+  const { userCPUTime, systemCPUTime, maxRSS } = process.resourceUsage();
+  const own = {
+    process: { cpu: (userCPUTime + systemCPUTime) / 1e6, wall: process.uptime() },
+    // kilobytes on every system that Node runs on
+    peakMegabytes: maxRSS / 1024,
+  };
+  process.stdout.write(`\n${RESULT_MARK}${JSON.stringify({ ...figures, ...own })}\n`);
 }
 
 main().catch((error: unknown) => {

@@ -30,7 +30,7 @@ async function main(): Promise<void> {
   };
   const folder = path.join(PROJECT_ROOT, 'out', 'bench-data');
   const corpus = { folder, returns: quick ? QUICK_RETURNS : RETURNS };
-  tell(`corpus ready after ${runChild('make-corpus', corpus).processSeconds.toFixed(1)} s`);
+  tell(`corpus ready after ${runChild('make-corpus', corpus).process.wall.toFixed(1)} s`);
   const results: SectionResult[] = [];
   for (const [name, section] of SECTIONS) {
     if (wanted.length > 0 && !wanted.includes(name)) continue;

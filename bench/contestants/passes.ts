@@ -1,12 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { CellSink } from '../measuring/cell-sink';
-import type { ChildFigures } from '../measuring/child-figures';
+import type { ChildFigures, Spent } from '../measuring/child-figures';
 import { median } from '../measuring/median';
+import { timed } from '../measuring/stopwatch';
 
 /** Small workbooks to be read one after the other. */
 export interface SmallParameters {
   readonly files: readonly string[];
-  /** passes over all files after the first one */
+  /** passes over all files after the first one, at least 1 */
   readonly warmPasses: number;
 }
 
@@ -20,20 +21,20 @@ export async function overPasses(
   options: { readonly sink: boolean } = { sink: true },
 ): Promise<ChildFigures> {
   const books = files.map((file) => readFileSync(file));
-  const pass = async (sink: CellSink): Promise<number> => {
-    const started = performance.now();
-    for (const bytes of books) {
-      const reading = read(bytes, sink);
-      if (reading) await reading;
-    }
-    return (performance.now() - started) / 1000;
-  };
+  const pass = (sink: CellSink): Promise<Spent> =>
+    timed(async () => {
+      for (const bytes of books) {
+        const reading = read(bytes, sink);
+        if (reading) await reading;
+      }
+    });
   const sink = new CellSink();
   const first = await pass(sink);
-  const warm: number[] = [];
+  const warm: Spent[] = [];
   for (let i = 0; i < warmPasses; i++) warm.push(await pass(new CellSink()));
+  const middle = (of: (pass: Spent) => number): number => median(warm.map(of));
   return {
-    seconds: { first, warm: warm.length > 0 ? median(warm) : first },
+    spent: { first, warm: { wall: middle(({ wall }) => wall), cpu: middle(({ cpu }) => cpu) } },
     sink: options.sink ? sink.totals() : null,
   };
 }

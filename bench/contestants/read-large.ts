@@ -6,11 +6,12 @@ import { isRefusal } from '../../core/model/refusal';
 import { CellSink } from '../measuring/cell-sink';
 import type { ChildFigures } from '../measuring/child-figures';
 import { giveCell, giveGrid } from './grid-cells';
+import { stopwatch } from '../measuring/stopwatch';
 
 /** One large workbook cell by cell, nothing kept. */
 export async function runStream({ file }: { readonly file: string }): Promise<ChildFigures> {
   const sink = new CellSink();
-  const started = performance.now();
+  const spent = stopwatch();
   let strings: readonly string[] = [];
   const refusal = await streamSheet(
     readFileSync(file),
@@ -26,15 +27,15 @@ export async function runStream({ file }: { readonly file: string }): Promise<Ch
     { inflate: nodeInflate },
   );
   if (refusal) throw new Error(`refused: ${JSON.stringify(refusal)}`);
-  return { seconds: { read: (performance.now() - started) / 1000 }, sink: sink.totals() };
+  return { spent: { read: spent() }, sink: sink.totals() };
 }
 
 /** One large workbook as a grid kept whole. */
 export async function runGrid({ file }: { readonly file: string }): Promise<ChildFigures> {
   const sink = new CellSink();
-  const started = performance.now();
+  const spent = stopwatch();
   const book = await readXlsx(readFileSync(file), { inflate: nodeInflate });
   if (isRefusal(book)) throw new Error(`refused: ${JSON.stringify(book)}`);
   giveGrid(book, sink);
-  return { seconds: { read: (performance.now() - started) / 1000 }, sink: sink.totals() };
+  return { spent: { read: spent() }, sink: sink.totals() };
 }

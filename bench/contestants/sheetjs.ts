@@ -5,6 +5,7 @@ import type { ChildFigures } from '../measuring/child-figures';
 import { overPasses } from './passes';
 import type { SmallParameters } from './passes';
 import { giveSheetjsCells, sheetjsOptions } from './sheetjs-cells';
+import { stopwatch } from '../measuring/stopwatch';
 
 function readInto(bytes: Buffer, sink: CellSink, lean: boolean): void {
   giveSheetjsCells(read(bytes, sheetjsOptions(lean)), sink, utils.decode_range, utils.encode_col);
@@ -20,7 +21,7 @@ export function runSmall(parameters: SmallParameters & { readonly lean: boolean 
 /** One large workbook with @e965/xlsx. */
 export function runLarge({ file, lean }: { readonly file: string; readonly lean: boolean }): Promise<ChildFigures> {
   const sink = new CellSink();
-  const started = performance.now();
+  const spent = stopwatch();
   readInto(readFileSync(file), sink, lean);
-  return Promise.resolve({ seconds: { read: (performance.now() - started) / 1000 }, sink: sink.totals() });
+  return Promise.resolve({ spent: { read: spent() }, sink: sink.totals() });
 }

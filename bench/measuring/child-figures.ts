@@ -1,9 +1,17 @@
 import type { SinkTotals } from './cell-sink';
 
+/** Time that a piece of work took. Ratios are of `cpu`: other work on the machine hardly changes it. */
+export interface Spent {
+  /** seconds by the clock */
+  readonly wall: number;
+  /** seconds of user and system time of the whole process, all threads */
+  readonly cpu: number;
+}
+
 /** What one contestant measured about itself, in its own process. */
 export interface ChildFigures {
-  /** by name, seconds of wall time */
-  readonly seconds: Readonly<Record<string, number>>;
+  /** by name: what each measured part took */
+  readonly spent: Readonly<Record<string, Spent>>;
   /** what was read; null where nothing is */
   readonly sink: SinkTotals | null;
   /** things counted, by name */
@@ -13,7 +21,7 @@ export interface ChildFigures {
 /** What the parent knows of one round of one contestant. */
 export interface RoundFigures extends ChildFigures {
   /** the whole process from start to end */
-  readonly processSeconds: number;
+  readonly process: Spent;
   readonly peakMegabytes: number;
 }
 

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import path from 'node:path';
 import { sinkDifference } from './cell-sink';
 import { RESULT_MARK } from './child-figures';
-import type { RoundFigures } from './child-figures';
+import type { RoundFigures, Spent } from './child-figures';
 import { median } from './median';
 
 /** One way of doing the work, run in a fresh process each time. */
@@ -18,7 +18,6 @@ export interface Contestant {
 
 /** Runs one contestant in a fresh process. @throws Error with the child's own words when it fails */
 export function runChild(script: string, parameters: unknown): RoundFigures {
-  const started = performance.now();
   const child = spawnSync(
     process.execPath,
     [path.join(__dirname, '..', 'child.js'), script, JSON.stringify(parameters)],
@@ -27,12 +26,11 @@ export function runChild(script: string, parameters: unknown): RoundFigures {
       maxBuffer: 64 * 1024 * 1024,
     },
   );
-  const processSeconds = (performance.now() - started) / 1000;
   const line = child.stdout.split('\n').find((text) => text.startsWith(RESULT_MARK));
   if (child.status !== 0 || line === undefined) {
     throw new Error(`${script} failed (${String(child.status ?? child.signal)}): ${child.stderr.slice(-2000)}`);
   }
-  return { ...(JSON.parse(line.slice(RESULT_MARK.length)) as Omit<RoundFigures, 'processSeconds'>), processSeconds };
+  return JSON.parse(line.slice(RESULT_MARK.length)) as RoundFigures;
 }
 
 /** All rounds of all contestants. */
@@ -47,8 +45,10 @@ export class Contest {
         if (round >= (own ?? rounds)) continue;
         const figures = runChild(script, parameters);
         this.rounds.get(name)!.push(figures);
-        const seconds = Object.entries(figures.seconds).map(([what, value]) => `${what} ${value.toFixed(3)} s`);
-        tell(`${name}: ${seconds.join(', ')}, peak ${figures.peakMegabytes.toFixed(0)} MB`);
+        const parts = Object.entries(figures.spent).map(
+          ([what, { cpu, wall }]) => `${what} ${cpu.toFixed(3)} s cpu (${wall.toFixed(3)} s)`,
+        );
+        tell(`${name}: ${parts.join(', ')}, peak ${figures.peakMegabytes.toFixed(0)} MB`);
       }
     }
     this.compareSinks();
@@ -84,11 +84,18 @@ export class Contest {
   }
 }
 
-/** Takes one of the named seconds of a round. @throws RangeError when the child did not measure it */
-export function seconds(name: string): (round: RoundFigures) => number {
-  return (round) => {
-    const value = round.seconds[name];
-    if (value === undefined) throw new RangeError(`no seconds called ${name}`);
-    return value;
-  };
+function spentOn(round: RoundFigures, part: string): Spent {
+  const spent = round.spent[part];
+  if (!spent) throw new RangeError(`nothing measured is called ${part}`);
+  return spent;
+}
+
+/** Seconds of processor time of a measured part. @throws RangeError when the child did not measure it */
+export function cpuOf(part: string): (round: RoundFigures) => number {
+  return (round) => spentOn(round, part).cpu;
+}
+
+/** Seconds by the clock of a measured part. @throws RangeError when the child did not measure it */
+export function wallOf(part: string): (round: RoundFigures) => number {
+  return (round) => spentOn(round, part).wall;
 }

@@ -1,7 +1,7 @@
 import { SMALL_READ } from '../corpus/corpus';
 import { barRow } from '../measuring/bar-row';
 import type { Informative, SectionResult } from '../measuring/bar-row';
-import { Contest, seconds } from '../measuring/rounds';
+import { Contest, cpuOf } from '../measuring/rounds';
 import type { Setting } from './section';
 
 const QUICK_FILES = 200;
@@ -28,15 +28,15 @@ export function readSmall({ corpus, quick, tell }: Setting): SectionResult {
     quick ? 3 : 7,
     tell,
   );
-  const warm = seconds('warm');
+  const warm = cpuOf('warm');
   const msPerFile = (name: string, pass: 'first' | 'warm'): number =>
-    (contest.of(name, seconds(pass)) / files.length) * 1000;
+    (contest.of(name, cpuOf(pass)) / files.length) * 1000;
   const beside = (peer: string, label: string): Informative => ({
     what: 'read one small return, warm',
     ours: msPerFile('shenbao', 'warm'),
     peer: label,
     peerValue: msPerFile(peer, 'warm'),
-    unit: 'ms',
+    unit: 'ms cpu',
   });
   return {
     rows: [
@@ -45,7 +45,7 @@ export function readSmall({ corpus, quick, tell }: Setting): SectionResult {
         ours: msPerFile('shenbao', 'warm'),
         peer: 'inflating all its entries with node:zlib',
         peerValue: msPerFile('inflate', 'warm'),
-        unit: 'ms',
+        unit: 'ms cpu',
         ratio: contest.ratio('shenbao', 'inflate', warm),
         bar: BAR,
         better: 'lower',
@@ -57,7 +57,7 @@ export function readSmall({ corpus, quick, tell }: Setting): SectionResult {
         ours: msPerFile('shenbao', 'first'),
         peer: 'inflating all its entries with node:zlib',
         peerValue: msPerFile('inflate', 'first'),
-        unit: 'ms',
+        unit: 'ms cpu',
       },
       beside('sheetjs lean', '@e965/xlsx, dense and lean'),
       beside('sheetjs default', '@e965/xlsx, default options'),
