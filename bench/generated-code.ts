@@ -1,5 +1,5 @@
-import type { BoundNumber, BoundTruth } from '../src/core/expression/bound';
-import { TruthCode } from '../src/core/expression/kernel-loops';
+import type { BoundNumber, BoundTruth } from '../core/expression/bound';
+import { TruthCode } from '../core/expression/kernel-loops';
 
 /** A rule as generated JavaScript over whole columns: writes a truth code for every row of a chunk. The bench's peer only. */
 export type GeneratedRule = (columns: readonly Float64Array[], out: Uint8Array, start: number, n: number) => void;
