@@ -1,8 +1,9 @@
 import { CellType } from '../model/grid';
+import { foldText } from './fold-text';
 import type { PreparedForm } from './form-index';
 import type { SheetScan } from './scan-sheet';
 import type { RowSketch } from './sketch-rows';
-import { unitFactor } from './unit-text';
+import { unitFactor, unitNamed } from './unit-text';
 
 /** A row that belongs to a row group, with its code (maybe '') and name. */
 export interface GroupDecision {
@@ -19,6 +20,11 @@ const CODE_THEN_NAME = /^([0-9A-Za-z]{2,12})[\s.、:：]*([^\s0-9A-Za-z].*)$/;
 function fittingCode(pattern: RegExp | null, code: string, isNumber: boolean): string | null {
   if (pattern === null || pattern.test(code)) return code;
   return isNumber && pattern.test(`0${code}`) ? `0${code}` : null;
+}
+
+/** A unit that cannot be the form's own money: 吨, 台 … */
+function isForeignUnit(printed: string, unit: string): boolean {
+  return printed !== '' && unitFactor(unitNamed(foldText(printed)) ?? printed, unit) === null;
 }
 
 function groupOfHeading(sketch: RowSketch, form: PreparedForm): number {
@@ -60,7 +66,7 @@ export function decideGroup(
     const pattern = form.codePatterns[group] ?? null;
     const fitting = fittingCode(pattern, code, isNumber);
     const sureByCode = pattern !== null && fitting !== null;
-    const ownUnit = unit === null && unitText !== '' && sketch.filled;
+    const ownUnit = unit === null && sketch.filled && isForeignUnit(unitText, form.form.unit);
     if (!sureByCode && group !== open && !ownUnit) continue;
     if (!sureByCode && !sketch.filled && (code === '' || unit !== null)) continue;
     return {

@@ -58,6 +58,7 @@ const LABELS = new RegExp(
   `(?:^|[\\s\\d一二三四五六七八九.、;,(《])(${ANY_LABEL})\\s*(?:\\([^()]{1,12}\\)\\s*)?(:|$|(?=\\s))`,
   'g',
 );
+const UNKNOWN_LABEL = /\s+(?=[^\s:]{2,12}:)/;
 const LONGEST = 200;
 
 /** One labelled part found in a text; `value` is '' where the value stands in another cell. */
@@ -84,8 +85,13 @@ export function filerMentions(text: string): readonly FilerMention[] {
   const first = found[0];
   if (!first || plain.slice(0, first.start).replace(/[\s\d.、(《]/g, '') !== '') return [];
   const mentions = found.map((label, i) => {
-    const value = plain.slice(label.end, found[i + 1]?.start ?? plain.length).replace(/[\s|;,、_]+$/g, '');
-    return { part: label.part, value: value.trim(), bare: !label.colon };
+    const rest = plain.slice(label.end, found[i + 1]?.start ?? plain.length);
+    // another label, not known here, ends the value: `D2143569-X  行业代码：2720`
+    const value = rest
+      .trim()
+      .split(UNKNOWN_LABEL)[0]!
+      .replace(/[\s|;,、_]+$/, '');
+    return { part: label.part, value, bare: !label.colon };
   });
   // 计量单位 alone heads a column, and 单位 alone is any word: as a line of the form they need a colon
   return mentions.filter((mention) => mention.part !== 'unit' || !mention.bare);

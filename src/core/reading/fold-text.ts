@@ -44,7 +44,7 @@ const HEADING_BRACKET = /\((?:千元|万元|元|亿元|万千瓦时|实际|数)\
 export function foldHeading(text: string): string {
   const folded = foldText(text).replace(TRAILING, '').replace(HEADING_BRACKET, '');
   if (ONE_MONTH.test(folded)) return '本月';
-  return folded.replace(SPAN, '1-本月');
+  return folded.replace(SPAN, '1-本月').replace('1-本月累计', '1-本月');
 }
 
 /** The last month a heading names (`1—9月`, `9月`), or null: tells whether the sheet was left over from another month. */

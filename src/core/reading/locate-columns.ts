@@ -18,6 +18,8 @@ export interface ColumnPlan {
   readonly values: Int32Array;
   /** role of each sheet column from `area.left` on */
   readonly roles: Uint8Array;
+  /** lowest row of headings; the row above the items when there are none */
+  readonly headingRow: number;
   /** first row that can hold an item */
   readonly bodyTop: number;
   /** form columns taken by their place because their heading could not be read */
@@ -142,6 +144,7 @@ export function locateColumns(scan: SheetScan, area: TableArea): ColumnPlan {
     unitColumn,
     values,
     roles,
+    headingRow: match.lastRow >= 0 ? match.lastRow : Math.max(0, area.firstRow - 1),
     bodyTop: bodyTopOf(scan, area, match),
     byOrder,
     repeated: byOrder.length > 0 ? [] : match.repeated,

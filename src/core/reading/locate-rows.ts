@@ -36,6 +36,8 @@ export function locateRows(scan: SheetScan, area: TableArea, plan: ColumnPlan, o
   const sure = sureItems(sketches);
   const items: (RowSketch | null)[] = form.items.map(() => null);
   const groups: { sketch: RowSketch; decision: GroupDecision }[] = [];
+  // without headings, what stands above the first item is not known to belong to the table
+  const bodyTop = plan.headingRow < plan.bodyTop ? plan.bodyTop : area.firstRow;
   let open = -1;
   let closed = false;
   for (const sketch of sketches) {
@@ -52,7 +54,7 @@ export function locateRows(scan: SheetScan, area: TableArea, plan: ColumnPlan, o
     }
     const label = sketch.label;
     if (label && (label.closes || label.filer.length > 0) && sketch.row > area.lastRow) closed = true;
-    if (closed || sketch.isHeading || sketch.row < area.firstRow) continue;
+    if (closed || sketch.isHeading || sketch.row < Math.min(area.firstRow, bodyTop)) continue;
     if (label?.total) {
       if (sketch.filled) oddities.add('layout.group-total-row', [rowRef(scan, sketch)], { label: label.text.trim() });
       continue;

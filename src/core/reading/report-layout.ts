@@ -16,7 +16,7 @@ function headingOver(scan: SheetScan, row: number, column: number): string {
 /** Reports value columns that are missing, repeated, taken by order, or not the form's. */
 export function reportColumns(scan: SheetScan, area: TableArea, plan: ColumnPlan, oddities: OddityList): void {
   const sheet = scan.sheet.name;
-  const headingRow = Math.max(0, plan.bodyTop - 1);
+  const { headingRow } = plan;
   const names = area.form.form.columns;
   if (plan.byOrder.length > 0) {
     const at = plan.byOrder.map((i): CellRef => ({ sheet, row: headingRow, column: plan.values[i]! }));

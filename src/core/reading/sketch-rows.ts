@@ -58,7 +58,8 @@ function sketch(scan: SheetScan, area: TableArea, plan: ColumnPlan, start: numbe
     const role = offset < 0 || offset >= plan.roles.length ? ColumnRole.none : plan.roles[offset]!;
     const facts = scan.facts[cell];
     if (role === ColumnRole.none) continue;
-    if (facts && (facts.mark || facts.stub !== null)) isHeading = true;
+    if (facts && (facts.mark || facts.stub !== null || (role >= ColumnRole.value && facts.heading !== null)))
+      isHeading = true;
     if (role === ColumnRole.code) codeCell = cell;
     else if (role === ColumnRole.unit) unitCell = cell;
     else if (role >= ColumnRole.value) filled ||= facts === null || facts!.text.trim() !== '';
