@@ -4,13 +4,15 @@ import { decimalsAt, placeKey, placeValue, type Place } from './place';
 import type { ReturnFrame } from './return-frame';
 import type { Trial } from './trial';
 
-export type CorrectionReason = DigitEdit | 'power-of-ten' | 'sign' | 'swapped-columns';
+export type CorrectionReason = DigitEdit | 'power-of-ten' | 'sign' | 'swapped-columns' | 'equations-agree';
 
 /** A value that would explain a failure by one known slip. */
 export interface Candidate {
   readonly reason: CorrectionReason;
   /** the cell first; a swap has two */
   readonly trials: readonly Trial[];
+  /** steps of the last decimal from the value that restores an equation exactly; 0 where no rounding is used */
+  readonly rounding: number;
 }
 
 const POWERS = [1, -1, 2, -2, 3, -3, 4, -4, 5, -5];
@@ -40,21 +42,40 @@ function classify(typed: number, meant: number, decimals: number): CorrectionRea
   return null;
 }
 
-/** Values near those that restore the equations a place stands in, one known slip away from what is there. */
+/** The values of a place that satisfy one failed equation: around `target`, `around` steps of the last decimal. */
+interface Restoring {
+  readonly target: number;
+  readonly around: number;
+}
+
+function equationsOf(place: Place, value: number, cases: readonly FailureCase[]): Restoring[] {
+  const step = 10 ** -decimalsAt(place);
+  return cases.flatMap(({ explanation, terms }): Restoring[] => {
+    const { comparison } = explanation;
+    const term = terms.get(placeKey(place));
+    if (comparison?.operator !== '==' || !term || term.coefficient === 0) return [];
+    const target = value - (comparison.left - comparison.right) / term.coefficient;
+    const around = Math.min(MOST_AROUND, Math.floor(comparison.slack / Math.abs(term.coefficient) / step + 1e-9));
+    return [{ target, around }];
+  });
+}
+
+/** Values that restore the equations a place stands in: one known slip away, or wanted by two equations alike. */
 function restoring(place: Place, value: number, cases: readonly FailureCase[]): Candidate[] {
   const decimals = decimalsAt(place);
   const step = 10 ** -decimals;
+  const equations = equationsOf(place, value, cases);
   const found = new Map<number, Candidate>();
-  for (const { explanation, terms } of cases) {
-    const { comparison } = explanation;
-    const term = terms.get(placeKey(place));
-    if (comparison?.operator !== '==' || !term || term.coefficient === 0) continue;
-    const target = value - (comparison.left - comparison.right) / term.coefficient;
-    const around = Math.min(MOST_AROUND, Math.floor(comparison.slack / Math.abs(term.coefficient) / step));
+  for (const { target, around } of equations) {
     for (let n = -around; n <= around; n++) {
       const meant = rounded(target + n * step, decimals);
-      const reason = meant === value ? null : classify(value, meant, decimals);
-      if (reason) found.set(meant, { reason, trials: [{ place, value: meant }] });
+      if (meant === value) continue;
+      const wanted = equations.filter((one) => Math.abs(meant - one.target) <= (one.around + 0.5) * step).length;
+      const reason = classify(value, meant, decimals) ?? (wanted > 1 ? 'equations-agree' : null);
+      const rounding = Math.abs(n);
+      const known = found.get(meant);
+      if (reason && (!known || known.rounding > rounding))
+        found.set(meant, { reason, rounding, trials: [{ place, value: meant }] });
     }
   }
   return [...found.values()];
@@ -67,9 +88,10 @@ function slips(place: Place, value: number): Candidate[] {
     (meant) => Math.abs(rounded(meant, decimals) - meant) <= 1e-9 * Math.abs(meant),
   );
   return [
-    { reason: 'sign', trials: [{ place, value: -value }] },
+    { reason: 'sign', rounding: 0, trials: [{ place, value: -value }] },
     ...shifted.map((meant): Candidate => ({
       reason: 'power-of-ten',
+      rounding: 0,
       trials: [{ place, value: rounded(meant, decimals) }],
     })),
   ];
@@ -87,6 +109,7 @@ function swaps(frame: ReturnFrame, place: Place, value: number): Candidate[] {
     return [
       {
         reason: 'swapped-columns',
+        rounding: 0,
         trials: [
           { place, value: there },
           { place: other, value },

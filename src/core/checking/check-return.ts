@@ -7,12 +7,13 @@ import { failingFinding, type FindingFrame } from './failing-finding';
 import { explainFailure, type FailureCase } from './failure-case';
 import { groupCauses } from './group-causes';
 import type { CheckContext } from './named/named-check';
+import { repeatedFiling } from './named/repeated-filing';
 import { brokenFinding, namedFinding, oddityFinding } from './plain-finding';
 import { frameOf, type ReturnFrame } from './return-frame';
 import { inForce, runRules, type RunResult, type Undecided } from './run-rules';
 import type { FormPlan, RuleSet } from './rule-set';
 import { SuspicionRanking } from './suspicion';
-import { assumeRightUnit } from './unit-correction';
+import { assumeRightUnit, isCoarseRounding } from './unit-correction';
 import type { UnitVote } from './unit-vote';
 
 /** The check of one form on its way: what the rules came to, before findings are made. */
@@ -50,6 +51,10 @@ function runNamed(plan: FormPlan, context: CheckContext, make: FindingFrame): Na
   return { findings, undecided, holds, fails };
 }
 
+function repeatedRules(plan: FormPlan): ReadonlySet<string> {
+  return new Set(plan.named.filter(({ check }) => check.name === repeatedFiling.name).map(({ rule }) => rule.id));
+}
+
 /** The unit line needs no finding of its own where the unit vote has one. */
 function oddityFindings({ filing, vote }: Judged, make: FindingFrame): Finding[] {
   const oddities = filing.oddities.filter(({ code }) => vote.state !== 'slip' || code !== 'unit.line-differs');
@@ -81,18 +86,19 @@ function resultOf({ ruleSet, input, frame, ranking, cases }: Together, judged: J
   const make: FindingFrame = { frame, ruleSet, filing, exponent };
   const context = { input, filing, form: plan.layout, frame, layout: ruleSet.layout, unitVote: vote };
   const named = runNamed(plan, context, make);
+  const own = cases.filter((one) => one.plan === plan);
   const findings = [
     ...oddityFindings(judged, make),
     ...plan.broken.map((broken) => brokenFinding(broken, make)),
     ...named.findings,
-    ...cases.filter((one) => one.plan === plan).map((one) => failingFinding(one, ranking, make)),
+    ...own.map((one) => failingFinding(one, ranking, make)),
   ];
   return {
     filing,
-    findings: groupCauses(findings),
+    findings: groupCauses(findings, repeatedRules(plan)),
     outcomes: {
       holds: run.holds + named.holds,
-      fails: run.failures.length + named.fails,
+      fails: own.length + named.fails,
       undecided: run.undecided.length + named.undecided.length,
       broken: plan.broken.length,
     },
@@ -104,10 +110,18 @@ function resultOf({ ruleSet, input, frame, ranking, cases }: Together, judged: J
 function checkForms(ruleSet: RuleSet, input: ReturnToCheck): readonly FilingResult[] {
   const frame = frameOf(ruleSet.layout, input);
   const judged = judgeForms(ruleSet, input, frame);
-  const cases = judged.flatMap(({ plan, run }) =>
-    run.failures.map((failure) => explainFailure(failure, plan, frame, ruleSet)),
+  const exponents = new Map(
+    judged.flatMap(({ plan, vote }) =>
+      vote.state === 'slip' ? [[plan.layout.index, vote.slip.exponent] as const] : [],
+    ),
   );
-  const doubtful = new Set(judged.flatMap(({ plan, vote }) => (vote.state === 'slip' ? [plan.layout.index] : [])));
+  const cases = judged.flatMap(({ plan, run }) => {
+    const explained = run.failures.map((failure) => explainFailure(failure, plan, frame, ruleSet));
+    const real = exponents.size === 0 ? explained : explained.filter((one) => !isCoarseRounding(one, exponents));
+    run.holds += explained.length - real.length;
+    return real;
+  });
+  const doubtful = new Set(exponents.keys());
   const ranking = new SuspicionRanking(frame, ruleSet, cases, doubtful);
   return judged.map((one) => resultOf({ ruleSet, input, frame, ranking, cases }, one));
 }

@@ -7,12 +7,14 @@ import type { ReturnFrame } from './return-frame';
 import type { RuleSet } from './rule-set';
 import { outcomeOf, selectRow } from './run-rules';
 import { touchingInstances, type Touching } from './touching';
-import { withTrial } from './trial';
+import { withTrial, type Trial } from './trial';
 
 /** A candidate that makes every failed rule about its cell hold and breaks none. */
 export interface Correction extends Candidate {
   /** it restores an equation, or brings the value back to its own history: not merely one of many that would do */
   readonly strong: boolean;
+  /** how many failed rules it makes hold */
+  readonly mends: number;
   /** equations within the return that it restores */
   readonly ownEquations: number;
 }
@@ -70,16 +72,23 @@ function judge(frame: ReturnFrame, ruleSet: RuleSet, candidate: Candidate): Corr
   if (broken) return null;
   const restored = runs.filter((run, index) => before[index] === 0 && run.touching.instance.equation);
   const ownEquations = restored.filter((run) => run.touching.instance.rule.essLevel <= 1).length;
-  const [first] = candidate.trials;
-  const references = referencesOf(frame, first!.place);
-  const now = distanceFromHistory(placeValue(frame, first!.place), references) ?? 0;
-  const then = distanceFromHistory(first!.value, references) ?? Infinity;
-  return { ...candidate, strong: restored.length > 0 || (now > OFF && then < BACK), ownEquations };
+  const mends = before.filter((outcome) => outcome === 0).length;
+  const strong = restored.length > 0 || candidate.trials.every((trial) => backToHistory(frame, trial));
+  return { ...candidate, strong, mends, ownEquations };
+}
+
+/** A value far from its own history that the trial brings back to it; the other cell of a swap must fit as well. */
+function backToHistory(frame: ReturnFrame, { place, value }: Trial): boolean {
+  const references = referencesOf(frame, place);
+  const now = distanceFromHistory(placeValue(frame, place), references) ?? 0;
+  const then = distanceFromHistory(value, references) ?? Infinity;
+  return now > OFF && then < BACK;
 }
 
 /**
  * The corrections of a place that stand the test of all rules (statistical ones have no say).
- * Strong ones first; the list is made once for each place by the caller.
+ * Strong ones first, those that mend most before others; of values within the rounding of one equation only the
+ * nearest to exact is kept.
  */
 export function correctionsFor(
   frame: ReturnFrame,
@@ -90,5 +99,9 @@ export function correctionsFor(
   const concerned = cases.filter((one) => one.places.has(placeKey(place)));
   if (place.when !== 'now') return [];
   const found = candidatesFor(frame, place, concerned).flatMap((candidate) => judge(frame, ruleSet, candidate) ?? []);
-  return found.sort((a, b) => Number(b.strong) - Number(a.strong));
+  const mends = Math.max(...found.map((one) => one.mends));
+  const exact = Math.min(...found.filter((one) => one.strong && one.mends === mends).map((one) => one.rounding));
+  return found
+    .filter((one) => !one.strong || one.rounding <= exact)
+    .sort((a, b) => Number(b.strong) - Number(a.strong) || b.mends - a.mends);
 }

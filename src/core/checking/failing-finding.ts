@@ -59,12 +59,16 @@ function toleranceOf(one: FailureCase): Tolerance | null {
   return { value: slack, unit: unit ?? '', from: slackFrom, parts };
 }
 
-function expectedOf(one: FailureCase, place: Place | undefined): ExpectedRange | null {
+/** Null too where the cell is one of two that were swapped: its range would rest on the wrong value of the other. */
+function expectedOf(one: FailureCase, place: Place | undefined, meant: number | undefined): ExpectedRange | null {
   const { comparison } = one.explanation;
   const term: LinearTerm | undefined = place && one.terms.get(placeKey(place));
   if (!comparison || !term) return null;
   const range = expectedRange(comparison, term);
-  return range.low === null && range.high === null ? null : range;
+  const { low, high } = range;
+  if (low === null && high === null) return null;
+  const outside = meant !== undefined && ((low !== null && meant < low) || (high !== null && meant > high));
+  return outside ? null : range;
 }
 
 /** Values of a finding: the first cell's first, so that a message about `{item}` and `{column}` is about it. */
@@ -101,7 +105,7 @@ export function failingFinding(one: FailureCase, ranking: SuspicionRanking, cont
     cells: findingCells(frame, places, filing),
     values,
     unit: one.explanation.comparison?.unit ?? null,
-    expected: hidden || exponent !== 0 ? null : expectedOf(one, first),
+    expected: hidden || exponent !== 0 ? null : expectedOf(one, first, strong?.trials[0]?.value),
     tolerance: hidden ? null : toleranceOf(one),
     facts,
     evidence: hidden ? null : one.explanation.evidence,

@@ -22,7 +22,7 @@ function same(a: Proposal, b: Proposal): boolean {
   return key(a) === key(b);
 }
 
-/** Strong corrections of the cells of a failure, ties included; a swap counts once. */
+/** Strong corrections of the cells of a failure that mend most failures, ties included; a swap counts once. */
 export function proposalsFor(one: FailureCase, ranking: SuspicionRanking): readonly Proposal[] {
   const proposals: Proposal[] = [];
   for (const place of ranking.ranked(one)) {
@@ -31,7 +31,8 @@ export function proposalsFor(one: FailureCase, ranking: SuspicionRanking): reado
       if (correction.strong && !proposals.some((other) => same(other, proposal))) proposals.push(proposal);
     }
   }
-  return proposals;
+  const mends = Math.max(...proposals.map(({ correction }) => correction.mends));
+  return proposals.filter(({ correction }) => correction.mends === mends);
 }
 
 /**

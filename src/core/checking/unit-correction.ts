@@ -1,7 +1,9 @@
 import { unitOf } from '../model/unit';
 import { tableSource, type Layout } from './layout';
 import { placeForm, type ReturnFrame } from './return-frame';
+import type { FailureCase } from './failure-case';
 import type { FormLayout } from './form-layout';
+import { decimalsAt } from './place';
 import { voteOnUnit, type UnitVote } from './unit-vote';
 
 /**
@@ -18,4 +20,21 @@ export function assumeRightUnit(frame: ReturnFrame, layout: Layout, form: FormLa
     isMoney(unit) && columns.includes(column) ? 10 ** -exponent : 1;
   placeForm(frame, layout, received, 'now', factor);
   return vote;
+}
+
+/**
+ * Whether a failure is no more than the rounding of figures that were filed in a coarser unit: filed in 万元, each
+ * stands for ± 5 千元. Such a rule holds for all that can be known.
+ * @param exponents power of ten by form index, for the forms that slipped
+ */
+export function isCoarseRounding(one: FailureCase, exponents: ReadonlyMap<number, number>): boolean {
+  const { comparison } = one.explanation;
+  if (!comparison?.linear) return false;
+  let slack = comparison.slack;
+  for (const [key, term] of one.terms) {
+    const place = one.places.get(key);
+    const exponent = place && place.when === 'now' ? (exponents.get(place.form.index) ?? 0) : 0;
+    if (exponent < 0) slack += 0.5 * 10 ** (-exponent - decimalsAt(place!)) * Math.abs(term.coefficient);
+  }
+  return Math.abs(comparison.left - comparison.right) <= slack * (1 + 1e-9);
 }
