@@ -19,6 +19,7 @@ export const LOWER_D = 0x64;
 export const LOWER_E = 0x65;
 export const LOWER_F = 0x66;
 export const LOWER_H = 0x68;
+export const LOWER_I = 0x69;
 export const LOWER_N = 0x6e;
 export const LOWER_R = 0x72;
 export const LOWER_S = 0x73;

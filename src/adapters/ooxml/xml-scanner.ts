@@ -28,6 +28,8 @@ export class XmlScanner {
   private readonly scope = new NamespaceScope();
   /** start of name, end of name, start and end of value, for each attribute of the tag just opened */
   private readonly attributes: number[] = [];
+  /** numbers in use there */
+  private attributeCount = 0;
   private selfClosing = false;
 
   constructor(
@@ -107,8 +109,8 @@ export class XmlScanner {
   }
 
   private find(local: string, prefixed: boolean): string | null {
-    const { attributes, text } = this;
-    for (let i = 0; i < attributes.length; i += 4) {
+    const { attributeCount, attributes, text } = this;
+    for (let i = 0; i < attributeCount; i += 4) {
       const start = attributes[i]!;
       const end = attributes[i + 1]!;
       if (!text.endsWith(local, end)) continue;
@@ -179,11 +181,11 @@ export class XmlScanner {
   }
 
   private openTag(at: number): TokenCode {
-    const { text, attributes } = this;
+    const { text } = this;
     let p = at + 1;
     while (isNameCharacter(text.charCodeAt(p))) p++;
     const nameEnd = p;
-    attributes.length = 0;
+    this.attributeCount = 0;
     for (;;) {
       while (text.charCodeAt(p) <= SPACE) p++;
       const code = text.charCodeAt(p);
@@ -223,13 +225,19 @@ export class XmlScanner {
     if (quote !== '"' && quote !== "'") this.damaged('attribute without quotes');
     const end = text.indexOf(quote, p + 1);
     if (end < 0) return -1;
-    this.attributes.push(start, nameEnd, p + 1, end);
+    const { attributes } = this;
+    const slot = this.attributeCount;
+    attributes[slot] = start;
+    attributes[slot + 1] = nameEnd;
+    attributes[slot + 2] = p + 1;
+    attributes[slot + 3] = end;
+    this.attributeCount = slot + 4;
     return end + 1;
   }
 
   private declareNamespaces(): void {
-    const { text, attributes } = this;
-    for (let i = 0; i < attributes.length; i += 4) {
+    const { attributeCount, attributes, text } = this;
+    for (let i = 0; i < attributeCount; i += 4) {
       const start = attributes[i]!;
       if (!text.startsWith('xmlns', start)) continue;
       const name = text.slice(start, attributes[i + 1]);

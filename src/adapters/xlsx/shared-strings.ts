@@ -5,9 +5,8 @@ import { checkDeclaredEncoding, decodeUtf8 } from '../ooxml/xml-encoding';
 import type { ByteSink } from '../ooxml/xml-encoding';
 import { Token, XmlScanner } from '../ooxml/xml-scanner';
 import type { StringTable } from './string-table';
+import { UsualStringReader } from './usual-string';
 
-const PLAIN_START = '<si><t>';
-const PLAIN_END = '</t></si>';
 const NO_BYTES = new Uint8Array(0);
 
 /**
@@ -16,6 +15,7 @@ const NO_BYTES = new Uint8Array(0);
  */
 export class SharedStringsReader implements ByteSink {
   private readonly scanner: XmlScanner;
+  private readonly usual = new UsualStringReader();
   /** bytes of a character that the last piece cut */
   private cut: Uint8Array = NO_BYTES;
   private started = false;
@@ -49,16 +49,16 @@ export class SharedStringsReader implements ByteSink {
 
   private take(text: string): void {
     const { scanner } = this;
-    if (text) scanner.text = scanner.text.slice(scanner.position) + text;
-    else if (!scanner.final) return;
-    else scanner.text = scanner.text.slice(scanner.position);
+    const left = scanner.text.slice(scanner.position);
+    if (!text && !scanner.final) return;
+    scanner.text = left ? left + text : text;
     scanner.position = 0;
     this.literal = !(scanner.text.includes('&') || scanner.text.includes('\r') || scanner.text.includes('_x'));
     if (scanner.text.length > this.limits.markupBytes && !this.started) this.start();
     this.readItems();
-    const left = scanner.text.length - scanner.position;
-    if (left > this.limits.markupBytes) {
-      refuse('string-too-long', { part: this.part, measured: left, limit: this.limits.markupBytes });
+    const rest = scanner.text.length - scanner.position;
+    if (rest > this.limits.markupBytes) {
+      refuse('string-too-long', { part: this.part, measured: rest, limit: this.limits.markupBytes });
     }
   }
 
@@ -72,7 +72,7 @@ export class SharedStringsReader implements ByteSink {
     if (!this.started && (scanner.final || scanner.text.length > 200)) this.start();
     if (!this.started) return;
     for (;;) {
-      if (scanner.depth === 1 && scanner.knowsPrefix('') && this.readPlain()) continue;
+      if (scanner.depth === 1 && scanner.knowsPrefix('') && this.readUsual()) continue;
       const { position, depth } = scanner;
       const token = scanner.next();
       if (token === Token.end) break;
@@ -98,17 +98,13 @@ export class SharedStringsReader implements ByteSink {
     }
   }
 
-  /** The usual item, `<si><t>…</t></si>`, without going through tags; false when it is anything else. */
-  private readPlain(): boolean {
-    const { scanner } = this;
-    const { text, position } = scanner;
-    if (!text.startsWith(PLAIN_START, position)) return false;
-    const start = position + PLAIN_START.length;
-    const end = text.indexOf('<', start);
-    if (end < 0 || !text.startsWith(PLAIN_END, end)) return false;
-    scanner.position = end + PLAIN_END.length;
-    const raw = text.slice(start, end);
-    this.add(this.literal ? raw : decodeEscapes(decodeText(raw, this.part)));
+  /** Reads an item by the short cut; false when it is not a usual one. */
+  private readUsual(): boolean {
+    const { scanner, usual } = this;
+    const past = usual.read(scanner.text, scanner.position);
+    if (past === 0) return false;
+    scanner.position = past;
+    this.add(this.literal ? usual.raw : decodeEscapes(decodeText(usual.raw, this.part)));
     return true;
   }
 

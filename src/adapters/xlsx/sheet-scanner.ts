@@ -7,6 +7,7 @@ import {
   LESS,
   LOWER_C,
   LOWER_H,
+  LOWER_I,
   LOWER_R,
   LOWER_X,
   QUESTION,
@@ -113,7 +114,9 @@ export class SheetScanner implements ByteSink {
     if (b[at] !== QUOTE || row === 0 || at - p > 15) return 0;
     // `hidden` is the one attribute of a row besides its number that counts; namespaces are not for a short cut
     for (at++; b[at] !== GREATER; at++) {
-      if (b[at] === LESS || (b[at] === SPACE && (b[at + 1] === LOWER_H || b[at + 1] === LOWER_X))) return 0;
+      if (b[at] === LESS || (b[at] === SPACE && b[at + 1] === LOWER_X)) return 0;
+      if (b[at] === SPACE && b[at + 1] === LOWER_H && b[at + 2] === LOWER_I && !spells(b, at + 3, 'dden="false"'))
+        return 0;
     }
     if (b[at - 1] === SLASH) return 0;
     this.beginRow(row - 1);
