@@ -63,6 +63,11 @@ function isLost(file: Entry): boolean {
   return file.status === 'refused' || file.status === 'unrecognised';
 }
 
+/** A return was found in it, and its rules were run. */
+function isChecked(file: Entry): boolean {
+  return file.form !== null && (file.status === 'clean' || file.status === 'findings');
+}
+
 function findOne(output: CheckOutput, entry: TruthEntry): Found {
   const files = entriesOf(output, entry.path);
   const findings = files.flatMap((file) => file.findings);
@@ -79,7 +84,7 @@ function findOne(output: CheckOutput, entry: TruthEntry): Found {
       return answer(files.some((file) => file.skipped !== null && entry.hints.includes(file.skipped.code)));
     case 'nothing':
       return answer(
-        files.length > 0 && !files.some(isLost) && findings.every((finding) => finding.class !== 'mandatory'),
+        files.some(isChecked) && !files.some(isLost) && findings.every((finding) => finding.class !== 'mandatory'),
       );
   }
 }

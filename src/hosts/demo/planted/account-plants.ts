@@ -1,4 +1,4 @@
-import { add, changeAll, formOf, mark, put, read, swapDigits } from './figures';
+import { add, changeAll, formOf, mark, mistypeDigit, put, read, swapDigits } from './figures';
 import type { FormDraft } from '../received/draft-return';
 import type { Plant } from './plant';
 
@@ -165,6 +165,50 @@ export const ACCOUNT_PLANTS: readonly Plant[] = [
       const form = formOf(now, FORM);
       put(form, 'r3011.ytd', read(form, 'r301.ytd') * 1.09);
       return mark(FORM, 'r3011.ytd');
+    },
+  },
+  {
+    id: 'debts-miskeyed',
+    name: { zh: '负债合计录错一位', en: 'A digit of total liabilities mistyped' },
+    outcome: 'cells',
+    hints: ['F1'],
+    figures: ({ now }) => {
+      const form = formOf(now, FORM);
+      put(form, 'r217.ytd', mistypeDigit(read(form, 'r217.ytd')));
+      return mark(FORM, 'r217.ytd');
+    },
+  },
+  {
+    id: 'revenue-miskeyed',
+    name: { zh: '营业收入录错一位', en: 'A digit of operating revenue mistyped' },
+    outcome: 'cells',
+    hints: ['F4', 'F9'],
+    figures: ({ now }) => {
+      const form = formOf(now, FORM);
+      put(form, 'r301.ytd', mistypeDigit(read(form, 'r301.ytd')));
+      return mark(FORM, 'r301.ytd');
+    },
+  },
+  {
+    id: 'operating-profit-miskeyed',
+    name: { zh: '营业利润录错一位', en: 'A digit of operating profit mistyped' },
+    outcome: 'cells',
+    hints: ['F3', 'F4'],
+    figures: ({ now }) => {
+      const form = formOf(now, FORM);
+      put(form, 'r323.ytd', mistypeDigit(read(form, 'r323.ytd')));
+      return mark(FORM, 'r323.ytd');
+    },
+  },
+  {
+    id: 'income-tax-miskeyed',
+    name: { zh: '应交所得税录错（没有审核关系能发现）', en: 'Income tax mistyped (no rule can see it)' },
+    outcome: 'cells',
+    hints: [],
+    figures: ({ now }) => {
+      const form = formOf(now, FORM);
+      put(form, 'r328.ytd', swapDigits(read(form, 'r328.ytd')));
+      return mark(FORM, 'r328.ytd');
     },
   },
 ];

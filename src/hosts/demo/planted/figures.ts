@@ -111,6 +111,14 @@ export function swapDigits(value: number): number {
   return value * 10;
 }
 
+/** The second digit typed as another one: up by 3, or down where that would be past 9. */
+export function mistypeDigit(value: number): number {
+  const digits = String(Math.abs(Math.round(value)));
+  if (digits.length < 2) return value + 3;
+  const digit = Number(digits[1]);
+  return Math.sign(value) * Number(digits[0]! + String(digit > 6 ? digit - 3 : digit + 3) + digits.slice(2));
+}
+
 export function mark(form: string, ...keys: string[]): Mark {
   return { form, keys };
 }

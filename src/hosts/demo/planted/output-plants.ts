@@ -1,5 +1,5 @@
 import type { Member } from '../zone/zone';
-import { add, changeAll, formOf, mark, put, putRow, read, swapColumns } from './figures';
+import { add, formOf, mark, mistypeDigit, put, putRow, read } from './figures';
 import type { Plant } from './plant';
 
 const FORM = 'B204-1';
@@ -20,7 +20,7 @@ function makesNewProducts(member: Member): boolean {
   return member.enterprise.profile.newProductShare > 0.03;
 }
 
-/** Mistakes in the figures of B204-1 (domain.md §3, P1–P17). */
+/** Mistakes in single figures of B204-1 (domain.md §3, P1–P17). */
 export const OUTPUT_PLANTS: readonly Plant[] = [
   {
     id: 'export-exceeds-sales',
@@ -53,6 +53,28 @@ export const OUTPUT_PLANTS: readonly Plant[] = [
     figures: ({ now }) => {
       putRow(formOf(now, FORM), 'classes', 0, 'month', (value) => value + 900);
       return mark(FORM, 'classes#0.month');
+    },
+  },
+  {
+    id: 'class-cumulative-miskeyed',
+    name: { zh: '行业小类累计录错一位', en: 'A digit of a class’s cumulative mistyped' },
+    outcome: 'cells',
+    hints: ['P6', 'P1c'],
+    suits: twoClasses,
+    figures: ({ now }) => {
+      putRow(formOf(now, FORM), 'classes', 1, 'ytd', mistypeDigit);
+      return mark(FORM, 'classes#1.ytd');
+    },
+  },
+  {
+    id: 'output-miskeyed',
+    name: { zh: '总产值累计录错一位', en: 'A digit of cumulative output mistyped' },
+    outcome: 'cells',
+    hints: ['P6', 'P1a'],
+    figures: ({ now }) => {
+      const form = formOf(now, FORM);
+      put(form, 'r01.ytd', mistypeDigit(read(form, 'r01.ytd')));
+      return mark(FORM, 'r01.ytd');
     },
   },
   {
@@ -114,41 +136,6 @@ export const OUTPUT_PLANTS: readonly Plant[] = [
       put(form, 'r03.lyYtd', read(form, 'r03.lyYtd') * 0.93);
       return mark(FORM, 'r03.lyYtd');
     },
-  },
-  {
-    id: 'years-swapped',
-    name: { zh: '本年与上年同期填反', en: 'This year and last year swapped' },
-    outcome: 'cells',
-    hints: ['P7a', 'P7b', 'P1a', 'P1b'],
-    figures: ({ now }) =>
-      mark(
-        FORM,
-        ...swapColumns(formOf(now, FORM), [
-          ['month', 'lyMonth'],
-          ['ytd', 'lyYtd'],
-        ]),
-      ),
-  },
-  {
-    id: 'month-and-cumulative-swapped',
-    name: { zh: '本月与累计填反', en: 'Month and cumulative swapped' },
-    outcome: 'cells',
-    hints: ['P3a', 'P3b', 'P3c', 'P3d'],
-    figures: ({ now }) =>
-      mark(
-        FORM,
-        ...swapColumns(formOf(now, FORM), [
-          ['month', 'ytd'],
-          ['lyMonth', 'lyYtd'],
-        ]),
-      ),
-  },
-  {
-    id: 'unit-slip-thousandfold',
-    name: { zh: '全表以元填报（大1000倍）', en: 'Whole form in yuan (a thousand times)' },
-    outcome: 'cells',
-    hints: ['R7'],
-    figures: ({ now }) => mark(FORM, ...changeAll(formOf(now, FORM), '千元', (value) => value * 1000)),
   },
   {
     id: 'exports-vanished',
@@ -222,46 +209,6 @@ export const OUTPUT_PLANTS: readonly Plant[] = [
         rows.map((row, i) => ({ ...row, code: String(4110 + i * 9), name: '日用杂品制造' })),
       );
       return mark(FORM, ...rows.map((_, i) => `classes#${String(i)}.code`));
-    },
-  },
-  {
-    id: 'last-month-again',
-    name: { zh: '重复报送上月报表', en: 'Last month’s return sent again' },
-    outcome: 'cells',
-    hints: ['P16a'],
-    figures: ({ now, previous }) => {
-      for (const [id, form] of now) {
-        const before = formOf(previous, id);
-        form.values = new Map(before.values);
-        form.groups = new Map(before.groups);
-      }
-      return mark(FORM, ...formOf(now, FORM).values.keys());
-    },
-  },
-  {
-    id: 'copied-from-another',
-    name: { zh: '两家企业报表雷同', en: 'Copied from another enterprise’s return' },
-    outcome: 'cells',
-    hints: ['P16b'],
-    figures: ({ now, other }) => {
-      for (const [id, form] of now) {
-        const model = formOf(other, id);
-        form.values = new Map(model.values);
-        form.groups = new Map(model.groups);
-      }
-      return mark(FORM, ...formOf(now, FORM).values.keys());
-    },
-  },
-  {
-    id: 'left-blank',
-    name: { zh: '空表而未停产', en: 'Left blank while producing' },
-    outcome: 'cells',
-    hints: ['P17a'],
-    figures: ({ now }) => {
-      const form = formOf(now, FORM);
-      form.values = new Map([...form.values].filter(([key]) => key.includes('.ly')));
-      form.groups = new Map();
-      return mark(FORM, 'r01.month', 'r01.ytd');
     },
   },
 ];
