@@ -1,5 +1,6 @@
 export { cli } from './cli';
 export { findings } from './findings';
+export { lint } from './lint';
 export { listing } from './listing';
 export { oddities } from './oddities';
 export { problems } from './problems';
@@ -8,3 +9,4 @@ export { refusals } from './refusals';
 export { report } from './report';
 export { terms } from './terms';
 export { months, units } from './units';
+export { pane } from './pane';
