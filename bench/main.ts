@@ -5,6 +5,8 @@ import { PROJECT_ROOT } from '../hosts/cli/project-root';
 import { corpusPaths } from './corpus/corpus';
 import type { SectionResult } from './measuring/bar-row';
 import { runChild } from './measuring/rounds';
+import { benchRules } from './rules';
+import { check } from './sections/check';
 import { readLarge } from './sections/read-large';
 import { readSmall } from './sections/read-small';
 import type { Setting } from './sections/section';
@@ -15,6 +17,8 @@ const SECTIONS: ReadonlyMap<string, (setting: Setting) => SectionResult | Promis
 >([
   ['read-small', readSmall],
   ['read-large', readLarge],
+  ['check', check],
+  ['rules', ({ quick }): Promise<SectionResult> => benchRules(quick)],
 ]);
 
 const QUICK_RETURNS = 1_000;

@@ -1,13 +1,15 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { loadPackSource } from '../../adapters/packs/load-pack-source.node';
+import { addMonths } from '../../core/model/period';
 import { PROJECT_ROOT } from '../../hosts/cli/project-root';
+import { registerBook } from '../../hosts/demo/received/register-book';
 import { corpusPaths, LARGE_ROWS, MEDIUM_ROWS, SMALL_READ } from '../corpus/corpus';
 import type { CorpusParameters } from '../corpus/corpus';
 import { largeBook } from '../corpus/large-sheet';
 import { resave } from '../corpus/resave';
-import { smallReturns } from '../corpus/small-return';
+import { BENCH_PERIOD, enterprises, smallBook } from '../corpus/small-return';
 import type { ChildFigures } from '../measuring/child-figures';
 import { stopwatch } from '../measuring/stopwatch';
 
@@ -24,25 +26,41 @@ function renew(folder: string, key: string): void {
   const file = path.join(folder, KEY_FILE);
   if (existsSync(file) && readFileSync(file, 'utf8') === key) return;
   rmSync(folder, { recursive: true, force: true });
-  mkdirSync(path.join(folder, 'small'), { recursive: true });
+  for (const name of ['small', 'previous', 'last-year']) mkdirSync(path.join(folder, name), { recursive: true });
   writeFileSync(file, key);
+}
+
+function digest(parts: readonly Uint8Array[]): string {
+  const hash = createHash('sha256');
+  for (const part of parts) hash.update(part);
+  return hash.digest('hex');
 }
 
 /** Makes what is missing of the corpus. Not a contestant: it is run as one so that its memory is not the parent's. */
 export async function run(parameters: CorpusParameters): Promise<ChildFigures> {
   const spent = stopwatch();
   const pack = await loadPackSource(path.join(PROJECT_ROOT, 'src/packs/haikou'));
-  const [first] = [...take(smallReturns(pack), 1)];
-  renew(parameters.folder, createHash('sha256').update(first!).update(largeBook(50)).digest('hex'));
+  const members = enterprises(parameters.returns);
+  const known = members.slice(0, SMALL_READ);
+  const register = registerBook(known);
+  renew(parameters.folder, digest([smallBook(pack, members[0]!, BENCH_PERIOD), largeBook(50), register]));
   const paths = corpusPaths(parameters);
-  const present = readdirSync(path.join(parameters.folder, 'small')).length;
-  if (present < parameters.returns) {
-    let i = 0;
-    for (const bytes of take(smallReturns(pack), parameters.returns)) {
-      if (i >= present) writeFileSync(paths.small[i]!, isResaved(i) ? await resave(bytes) : bytes);
-      i++;
+  for (const [i, member] of members.entries()) {
+    const file = paths.small[i]!;
+    if (existsSync(file)) continue;
+    const bytes = smallBook(pack, member, BENCH_PERIOD);
+    writeFileSync(file, isResaved(i) ? await resave(bytes) : bytes);
+  }
+  for (const [files, months] of [
+    [paths.previous, -1],
+    [paths.lastYear, -12],
+  ] as const) {
+    for (const [i, member] of known.entries()) {
+      const file = files[i]!;
+      if (!existsSync(file)) writeFileSync(file, smallBook(pack, member, addMonths(BENCH_PERIOD, months)));
     }
   }
+  writeFileSync(paths.register, register);
   for (const [file, rows] of [
     [paths.large, LARGE_ROWS],
     [paths.medium, MEDIUM_ROWS],
@@ -50,12 +68,4 @@ export async function run(parameters: CorpusParameters): Promise<ChildFigures> {
     if (!existsSync(file)) writeFileSync(file, largeBook(rows));
   }
   return { spent: { making: spent() }, sink: null };
-}
-
-function* take<T>(list: Iterable<T>, count: number): Generator<T> {
-  let taken = 0;
-  for (const item of list) {
-    if (taken++ === count) return;
-    yield item;
-  }
 }

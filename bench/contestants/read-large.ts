@@ -1,11 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { nodeInflate } from '../../adapters/ooxml/inflate.node';
-import { readXlsx } from '../../adapters/xlsx/read-xlsx';
 import { streamSheet } from '../../adapters/xlsx/stream-sheet';
-import { isRefusal } from '../../core/model/refusal';
 import { CellSink } from '../measuring/cell-sink';
 import type { ChildFigures } from '../measuring/child-figures';
 import { giveCell, giveGrid } from './grid-cells';
+import { mustRead } from './must-read';
 import { stopwatch } from '../measuring/stopwatch';
 
 /** One large workbook cell by cell, nothing kept. */
@@ -34,8 +33,6 @@ export async function runStream({ file }: { readonly file: string }): Promise<Ch
 export async function runGrid({ file }: { readonly file: string }): Promise<ChildFigures> {
   const sink = new CellSink();
   const spent = stopwatch();
-  const book = await readXlsx(readFileSync(file), { inflate: nodeInflate });
-  if (isRefusal(book)) throw new Error(`refused: ${JSON.stringify(book)}`);
-  giveGrid(book, sink);
+  giveGrid(await mustRead(readFileSync(file)), sink);
   return { spent: { read: spent() }, sink: sink.totals() };
 }

@@ -3,8 +3,13 @@ import path from 'node:path';
 /** Where the workbooks of the bench are; made once, kept under out/. */
 export interface Corpus {
   readonly folder: string;
-  /** received returns, all in `folder`/small, the first `SMALL_READ` partly re-saved by another program */
+  /** received returns; some of the first `SMALL_READ` re-saved by another program */
   readonly small: readonly string[];
+  /** what the first `SMALL_READ` filed for the month before, and a year ago */
+  readonly previous: readonly string[];
+  readonly lastYear: readonly string[];
+  /** the register of the first `SMALL_READ` */
+  readonly register: string;
   /** 100,000 × 30 */
   readonly large: string;
   /** 20,000 × 30 */
@@ -23,9 +28,14 @@ export interface CorpusParameters {
 
 /** The paths that a corpus of that size has. */
 export function corpusPaths({ folder, returns }: CorpusParameters): Corpus {
+  const numbered = (name: string, count: number): string[] =>
+    Array.from({ length: count }, (_, i) => path.join(folder, name, `${String(i).padStart(5, '0')}.xlsx`));
   return {
     folder,
-    small: Array.from({ length: returns }, (_, i) => path.join(folder, 'small', `${String(i).padStart(5, '0')}.xlsx`)),
+    small: numbered('small', returns),
+    previous: numbered('previous', SMALL_READ),
+    lastYear: numbered('last-year', SMALL_READ),
+    register: path.join(folder, 'register.xlsx'),
     large: path.join(folder, 'large.xlsx'),
     medium: path.join(folder, 'medium.xlsx'),
   };

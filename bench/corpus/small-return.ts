@@ -51,20 +51,21 @@ function growthSheet(form: FormDefinition, draft: FormDraft, laidOut: LaidOutFor
 }
 
 /** One received workbook: B204-1, B203 and a sheet of the filler's own. */
-function smallBook(pack: Pack, words: PrintedWords, member: Member): Uint8Array {
-  const draft = draftReturn(pack.forms, member, BENCH_PERIOD);
+export function smallBook(pack: Pack, member: Member, period: Period): Uint8Array {
+  const words = wordsOf(pack);
+  const draft = draftReturn(pack.forms, member, period);
   const laidOut = [...draft.forms.values()].map((form) => layOutReturn(contentOf(draft, form, words)));
-  const [form] = [...draft.forms.values()].slice(-1);
-  const own = growthSheet(form!.form, form!, laidOut.at(-1)!);
+  const form = [...draft.forms.values()].at(-1)!;
+  const own = growthSheet(form.form, form, laidOut.at(-1)!);
   return writeWorkbook(returnBook([...laidOut.map(({ sheet }) => sheet), own], '审报'), deflateLikeExcel);
 }
 
-/** Clean returns of one month, zone after zone, without end; the same ones every time. */
-export function* smallReturns(pack: Pack): Generator<Uint8Array> {
-  const words = wordsOf(pack);
-  for (let zone = 0; ; zone++) {
-    for (const member of makeZone({ seed: `bench ${String(zone)}` }).members) {
-      if (member.enterprise.status === 'producing') yield smallBook(pack, words, member);
-    }
+/** Producing enterprises of one made-up zone after the other; the same ones every time. */
+export function enterprises(count: number): Member[] {
+  const members: Member[] = [];
+  for (let zone = 0; members.length < count; zone++) {
+    const { members: all } = makeZone({ seed: `bench ${String(zone)}` });
+    members.push(...all.filter(({ enterprise }) => enterprise.status === 'producing'));
   }
+  return members.slice(0, count);
 }

@@ -1,0 +1,57 @@
+import { SMALL_READ } from '../corpus/corpus';
+import { barRow } from '../measuring/bar-row';
+import type { SectionResult } from '../measuring/bar-row';
+import { median } from '../measuring/median';
+import { Contest, cpuOf, runChild } from '../measuring/rounds';
+import type { Setting } from './section';
+
+const QUICK_FILES = 200;
+/** performance.md §9 */
+const OVER_READING = 3;
+const FILES_PER_SECOND = 2_000;
+const JOBS = 2;
+
+/** The whole check of one small return beside its reading, and a batch through the command line's workers. */
+export function check({ corpus, quick, tell }: Setting): SectionResult {
+  const files = corpus.small.slice(0, quick ? QUICK_FILES : SMALL_READ);
+  const { register, previous, lastYear } = corpus;
+  const known = { register, previous: previous.slice(0, files.length), lastYear: lastYear.slice(0, files.length) };
+  const warmPasses = quick ? 5 : 7;
+  const contest = new Contest(
+    [
+      { name: 'read', script: 'read-small', parameters: { files, warmPasses } },
+      { name: 'check', script: 'check-small', parameters: { files, warmPasses, known } },
+    ],
+    quick ? 3 : 7,
+    tell,
+  );
+  const rates = Array.from({ length: quick ? 1 : 3 }, () => {
+    const { spent, counts } = runChild('check-batch', { files: corpus.small, jobs: JOBS });
+    return counts!.warmFiles! / spent.warm!.wall;
+  });
+  const warm = cpuOf('warm');
+  const msPerFile = (name: string): number => (contest.of(name, warm) / files.length) * 1000;
+  return {
+    rows: [
+      barRow({
+        what: 'whole check of one small return',
+        ours: msPerFile('check'),
+        peer: 'reading it alone',
+        peerValue: msPerFile('read'),
+        unit: 'ms cpu',
+        ratio: contest.ratio('check', 'read', warm),
+        bar: OVER_READING,
+        better: 'lower',
+      }),
+    ],
+    informative: [
+      {
+        what: `files checked through ${String(JOBS)} workers, warm (${String(corpus.small.length)} files, 2 forms each)`,
+        ours: median(rates),
+        peer: 'bar, informative',
+        peerValue: FILES_PER_SECOND,
+        unit: 'files/s',
+      },
+    ],
+  };
+}
