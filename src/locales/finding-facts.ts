@@ -10,6 +10,9 @@ import type { Words } from './words';
 /** Facts that carry the unit of the comparison. */
 const SIDES = new Set(['left', 'right', 'difference']);
 
+/** Facts that are numbers but no amounts. */
+const PLAIN = new Set(['year', 'month', 'row', 'code']);
+
 /** A computed ratio or rate with no false precision: 97.3, 1.17, 0.0123. */
 function formatRatio(value: number): string {
   if (Number.isInteger(value)) return formatNumber(value);
@@ -25,7 +28,7 @@ function factText(name: string, fact: string | number, finding: Finding, words: 
     return period === null ? formatUnit(fact, words) : formatMonth(period, words);
   }
   if (SIDES.has(name)) return formatQuantity(fact, finding.unit, words);
-  return /year|month|row|code/i.test(name) ? String(fact) : formatRatio(fact);
+  return PLAIN.has(name) ? String(fact) : formatRatio(fact);
 }
 
 /** The figure that a message calls `item`: of the row the rule was repeated for, else the first one. */

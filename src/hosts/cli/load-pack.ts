@@ -5,6 +5,7 @@ import { loadCompiledPack } from '../../adapters/packs/load-compiled-pack';
 import { PackError } from '../../adapters/packs/pack-problem';
 import type { CompiledPack } from '../../core/checking/compiled-pack';
 import { UsageError } from './frame/usage-error';
+import { detailsOf } from './pack-details';
 import { PROJECT_ROOT } from './project-root';
 
 const BUILT = path.join(PROJECT_ROOT, 'dist', 'packs');
@@ -43,6 +44,6 @@ export async function loadPack(name: string, cwd: string): Promise<CompiledPack>
     return loadCompiledPack(JSON.parse(await readFile(place, 'utf8')));
   } catch (error) {
     if (!(error instanceof PackError) && !(error instanceof SyntaxError)) throw error;
-    throw new UsageError('pack-damaged', { value: name, detail: error.message });
+    throw new UsageError('pack-damaged', { value: name }, detailsOf(error));
   }
 }

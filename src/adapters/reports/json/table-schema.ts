@@ -5,7 +5,9 @@ const Row = v.pipe(v.number(), v.integer(), v.minValue(1));
 
 const Rule = v.strictObject({
   id: v.string(),
-  class: v.picklist(['mandatory', 'verify', 'hint']),
+  /** as the rule file says; null where it does not */
+  class: v.nullable(v.picklist(['mandatory', 'verify', 'hint'])),
+  message: v.nullable(v.string()),
   holds: Count,
   fails: Count,
   undecided: Count,
@@ -16,7 +18,6 @@ const Rule = v.strictObject({
   undecidedRows: v.array(Row),
   /** why the rule is broken; null unless it is */
   reason: v.nullable(v.string()),
-  message: v.nullable(v.string()),
 });
 
 /** `shenbao.table/1`: the outcomes of rules on a flat table. */

@@ -1,3 +1,5 @@
+import type { ReturnSource } from '../../../adapters/folder/source';
+import { existsSync, realpathSync } from 'node:fs';
 import path from 'node:path';
 import type { CheckReport } from '../../../adapters/reports/check-report';
 import { ruleBookOf } from '../../../locales/rule-book';
@@ -9,8 +11,8 @@ import { loadPack } from '../load-pack';
 import type { CheckOptions } from '../verbs/check-options';
 import type { CheckSettings } from './check-settings';
 import { compareFiles } from './compare-files';
-import type { FileOutcome, ReceivedItem } from './file-outcome';
-import { listItems, type Listed } from './list-items';
+import type { FileOutcome } from './file-outcome';
+import { listItems, skippedOutcome, type Listed } from './list-items';
 import { loadRegister } from './load-register';
 import { lookAtAll } from './look-at-all';
 import { missingReturns } from './missing-returns';
@@ -26,7 +28,7 @@ interface Run {
 
 /** Looks at every item, with progress. */
 async function look(
-  items: readonly ReceivedItem[],
+  items: readonly ReturnSource[],
   settings: CheckSettings,
   check: boolean,
   run: Run,
@@ -49,15 +51,12 @@ async function look(
 
 /** The register may lie in the folder of returns: it is not one of them. */
 function withoutRegister(listed: Listed, register: string | undefined, cwd: string): Listed {
-  const file = register === undefined ? null : path.resolve(cwd, register);
-  const isRegister = (item: ReceivedItem): boolean => item.file === file;
+  if (register === undefined || !existsSync(path.resolve(cwd, register))) return listed;
+  const file = realpathSync(path.resolve(cwd, register));
   const skipped = listed.items
-    .filter(isRegister)
-    .map((item) => ({ path: item.path, refusal: null, skipped: 'register', returns: [], findings: [] }));
-  return {
-    items: listed.items.filter((item) => !isRegister(item)),
-    settled: [...listed.settled, ...skipped],
-  };
+    .filter((item) => item.file === file)
+    .map((item) => skippedOutcome(item.path, 'register'));
+  return { items: listed.items.filter((item) => item.file !== file), settled: [...listed.settled, ...skipped] };
 }
 
 /**

@@ -1,12 +1,13 @@
+import { openReturn } from '../../../adapters/folder/open-return';
+import type { ReturnSource } from '../../../adapters/folder/source';
 import { isRefusal } from '../../../core/model/refusal';
 import { prepareForms, type FormIndex } from '../../../core/reading/form-index';
 import { filingToRecord } from '../../../core/reading/filing-transfer';
 import { readFilings } from '../../../core/reading/read-filings';
 import { openWorkbook } from '../open-workbook';
-import { loadItem } from './load-item';
 import type { CheckSettings } from './check-settings';
 import { fileFindings } from './file-findings';
-import { lostOutcome, type FileOutcome, type ReceivedItem } from './file-outcome';
+import { lostOutcome, type FileOutcome } from './file-outcome';
 import { groupByFiler } from './filing-key';
 import { ReturnChecker } from './return-checker';
 
@@ -25,8 +26,8 @@ export class FileChecker {
   }
 
   /** Never throws for bad input: what cannot be read is a refusal. */
-  async look(item: ReceivedItem): Promise<FileOutcome> {
-    const bytes = await loadItem(item);
+  async look(item: ReturnSource): Promise<FileOutcome> {
+    const bytes = await openReturn(item);
     const book = isRefusal(bytes) ? bytes : await openWorkbook(bytes, item.entry ?? item.file);
     if (isRefusal(book)) return lostOutcome(item.path, book);
     const asked = this.returns === null ? null : this.settings.period;

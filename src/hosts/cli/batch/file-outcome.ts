@@ -3,16 +3,6 @@ import type { Refusal } from '../../../core/model/refusal';
 import type { FilingResult } from '../../../core/model/result';
 import type { FilingRecord } from '../../../core/reading/filing-transfer';
 
-/** One received thing to look at: a file, or a file inside a zip. */
-export interface ReceivedItem {
-  /** as reports name it: relative as the user gave it; `a.zip!/b.xlsx` inside a zip */
-  readonly path: string;
-  /** absolute path of the file on disk */
-  readonly file: string;
-  /** name of the entry where `file` is a zip of returns */
-  readonly entry: string | null;
-}
-
 /** The check of one return, ready to be posted between threads. */
 export interface ReturnOutcome extends Omit<FilingResult, 'filing'> {
   readonly record: FilingRecord;

@@ -1,31 +1,32 @@
-import { readdirSync, statSync } from 'node:fs';
-import path from 'node:path';
+import { listReturns } from '../../../adapters/folder/walk';
+import type { ReturnSource } from '../../../adapters/folder/source';
 import { UsageError } from '../frame/usage-error';
-import type { FileOutcome, ReceivedItem } from './file-outcome';
+import { lostOutcome, type FileOutcome } from './file-outcome';
 
+/** What was found under the paths given. */
 export interface Listed {
-  readonly items: readonly ReceivedItem[];
-  /** what was passed over or could not be listed, and why */
+  /** to be looked at */
+  readonly items: readonly ReturnSource[];
+  /** settled without looking: passed over, or unreadable folders and zips */
   readonly settled: readonly FileOutcome[];
 }
 
-const RETURN = /\.(xlsx|xlsm|xls|et|ods|xlsb|csv)$/i;
+export function skippedOutcome(path: string, why: string): FileOutcome {
+  return { path, refusal: null, skipped: why, returns: [], findings: [] };
+}
 
-/** Interim */
+/**
+ * Lists received returns.
+ * @throws UsageError `path-not-found` for a path that does not exist
+ */
 export async function listItems(paths: readonly string[], cwd: string): Promise<Listed> {
-  const items: ReceivedItem[] = [];
-  const settled: FileOutcome[] = [];
-  const visit = (given: string, asked: boolean): void => {
-    const file = path.resolve(cwd, given);
-    const stat = statSync(file, { throwIfNoEntry: false });
-    if (!stat) throw new UsageError('path-not-found', { value: given });
-    if (stat.isDirectory()) {
-      for (const name of readdirSync(file).sort()) visit(path.join(given, name), false);
-    } else if (path.basename(file).startsWith('~$'))
-      settled.push({ path: given, refusal: null, skipped: 'lock-file', returns: [], findings: [] });
-    else if (asked || RETURN.test(file)) items.push({ path: given, file, entry: null });
-    else settled.push({ path: given, refusal: null, skipped: 'not-a-return', returns: [], findings: [] });
+  const { sources, skipped, refused, missing } = await listReturns(paths, { cwd });
+  if (missing.length > 0) throw new UsageError('path-not-found', { value: missing.join(' ') });
+  return {
+    items: sources,
+    settled: [
+      ...refused.map(({ path, refusal }) => lostOutcome(path, refusal)),
+      ...skipped.map(({ path, why }) => skippedOutcome(path, why)),
+    ],
   };
-  for (const given of paths) visit(given, true);
-  return Promise.resolve({ items, settled });
 }

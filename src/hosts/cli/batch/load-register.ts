@@ -1,11 +1,12 @@
 import path from 'node:path';
+import { readSettledFile } from '../../../adapters/folder/read-settled';
+import { DEFAULT_LIMITS } from '../../../adapters/ooxml/limits';
 import { isRefusal } from '../../../core/model/refusal';
 import type { RegisterEntry } from '../../../core/model/register';
 import { readRegister } from '../../../core/reading/read-register';
 import { refusalWords } from '../../../locales/refusal-words';
 import type { Words } from '../../../locales/words';
 import { UsageError } from '../frame/usage-error';
-import { loadFile } from '../load-file';
 import { openWorkbook } from '../open-workbook';
 
 /**
@@ -13,7 +14,7 @@ import { openWorkbook } from '../open-workbook';
  * @throws UsageError `register-unreadable`, `register-empty`
  */
 export async function loadRegister(file: string, cwd: string, words: Words): Promise<readonly RegisterEntry[]> {
-  const bytes = await loadFile(path.resolve(cwd, file));
+  const bytes = await readSettledFile(path.resolve(cwd, file), DEFAULT_LIMITS.fileBytes);
   const book = isRefusal(bytes) ? bytes : await openWorkbook(bytes, file);
   if (isRefusal(book)) {
     const { what, todo } = refusalWords(book, words);

@@ -1,9 +1,10 @@
+import type { ReturnSource } from '../../../adapters/folder/source';
 import path from 'node:path';
 import type { RefusalCode } from '../../../core/model/refusal';
 import { FILE_DEADLINE_MS } from '../open-workbook';
 import type { CheckSettings } from './check-settings';
 import { FileChecker } from './file-checker';
-import { lostOutcome, type FileOutcome, type ReceivedItem } from './file-outcome';
+import { lostOutcome, type FileOutcome } from './file-outcome';
 import { runPool } from './pool';
 import { safeLook } from './safe-look';
 
@@ -27,7 +28,7 @@ export interface LookOptions {
 }
 
 async function inThisThread(
-  items: readonly ReceivedItem[],
+  items: readonly ReturnSource[],
   settings: CheckSettings,
   { check, signal, onStep }: LookOptions,
 ): Promise<FileOutcome[]> {
@@ -43,18 +44,18 @@ async function inThisThread(
 
 /** @returns an outcome for each item, in the order of the items, whatever became of them */
 export async function lookAtAll(
-  items: readonly ReceivedItem[],
+  items: readonly ReturnSource[],
   settings: CheckSettings,
   options: LookOptions,
 ): Promise<FileOutcome[]> {
   const script = path.join(__dirname, 'worker.js');
   if (items.length <= FEW_ITEMS) return inThisThread(items, settings, options);
-  const outcomes = new Map<ReceivedItem, FileOutcome>();
-  const add = (item: ReceivedItem, outcome: FileOutcome): void => {
+  const outcomes = new Map<ReturnSource, FileOutcome>();
+  const add = (item: ReturnSource, outcome: FileOutcome): void => {
     outcomes.set(item, outcome);
     options.onStep();
   };
-  await runPool<ReceivedItem, FileOutcome>(items, {
+  await runPool<ReturnSource, FileOutcome>(items, {
     script,
     workerData: { settings, check: options.check },
     workers: options.jobs,
@@ -62,7 +63,7 @@ export async function lookAtAll(
     deadlineMs: FILE_DEADLINE_MS + GRACE_MS,
     maxHeapMegabytes: MAX_HEAP_MEGABYTES,
     onResult: add,
-    onLost: (item: ReceivedItem, code: RefusalCode, detail: string) => {
+    onLost: (item: ReturnSource, code: RefusalCode, detail: string) => {
       add(item, lostOutcome(item.path, { kind: 'refusal', code, detail }));
     },
     signal: options.signal,

@@ -1,7 +1,8 @@
+import type { ReturnSource } from '../../../adapters/folder/source';
 import { parentPort, workerData } from 'node:worker_threads';
 import type { CheckSettings } from './check-settings';
 import { FileChecker } from './file-checker';
-import type { FileOutcome, ReceivedItem } from './file-outcome';
+import type { FileOutcome } from './file-outcome';
 import type { FromWorker } from './pool';
 import { safeLook } from './safe-look';
 
@@ -19,7 +20,7 @@ if (parentPort !== null) {
   try {
     const { settings, check } = workerData as WorkerSettings;
     const checker = new FileChecker(settings, check);
-    parentPort.on('message', (items: readonly ReceivedItem[]) => {
+    parentPort.on('message', (items: readonly ReturnSource[]) => {
       void (async () => {
         for (const item of items) send({ type: 'done', result: await safeLook(checker, item) });
       })();

@@ -5,6 +5,7 @@ import { explainVerb } from '../verbs/explain';
 import { formsVerb } from '../verbs/forms';
 import { readVerb } from '../verbs/read';
 import { rulesVerb } from '../verbs/rules';
+import { tableVerb } from '../verbs/table';
 import { VERSION } from '../version';
 import type { VerbContext } from './verb';
 
@@ -38,7 +39,7 @@ export function buildProgram(context: VerbContext): Command {
   const program = new Command('shenbao')
     .description(words.cli.about)
     .version(VERSION, '--version', words.cli.options.version);
-  for (const verb of [checkVerb, readVerb, rulesVerb, explainVerb, formsVerb]) verb(program, context);
+  for (const verb of [checkVerb, readVerb, tableVerb, rulesVerb, explainVerb, formsVerb]) verb(program, context);
   speak(program, words);
   quiet(program, io);
   return program;

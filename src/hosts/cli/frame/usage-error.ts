@@ -8,6 +8,8 @@ export class UsageError extends Error {
   constructor(
     readonly code: UsageCode,
     readonly facts: Facts = {},
+    /** what is wrong in detail, a line each; shown once, below the sentence */
+    readonly details: readonly string[] = [],
   ) {
     super(code);
     this.name = 'UsageError';

@@ -4,14 +4,24 @@ import { LANGUAGES, type Language } from '../../../locales/language';
 import { wordsFor } from '../../../locales/words';
 import type { UsageError } from './usage-error';
 
+/** Most lines of detail that are shown. */
+const DETAILS = 10;
+
 /** A usage error in both languages, the chosen one first: `--lang` itself may be what is wrong. */
 export function usageWords(error: UsageError, language: Language, command: string): string {
   const order = [language, ...LANGUAGES.filter((other) => other !== language)];
-  return order
+  const sentences = order
     .map((each) => {
       const { usage } = wordsFor(each).cli;
       const lines = [fill(usage[error.code], error.facts), fill(usage['try-help'], { command })];
       return `${lines.map(printable).join(wordsFor(each).terms.semicolon)}\n`;
     })
     .join('');
+  const { report } = wordsFor(language);
+  const rest = error.details.length - DETAILS;
+  const details = [
+    ...error.details.slice(0, DETAILS).map(printable),
+    ...(rest > 0 ? [fill(report.more, { count: rest })] : []),
+  ];
+  return sentences + details.map((line) => `  ${line}\n`).join('');
 }

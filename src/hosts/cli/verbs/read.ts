@@ -1,14 +1,15 @@
-import path from 'node:path';
+import { readSettledFile } from '../../../adapters/folder/read-settled';
+import { DEFAULT_LIMITS } from '../../../adapters/ooxml/limits';
 import { readJson } from '../../../adapters/reports/json/read-json';
 import { readText } from '../../../adapters/reports/text/read-text';
 import { isRefusal } from '../../../core/model/refusal';
 import { prepareForms } from '../../../core/reading/form-index';
 import { readFilings } from '../../../core/reading/read-filings';
 import { ruleBookOf } from '../../../locales/rule-book';
+import { existing } from '../frame/existing';
 import { exitCodeOf } from '../frame/exit-code';
 import { listFormatOption, type ListFormat } from '../frame/format-option';
 import type { Verb } from '../frame/verb';
-import { loadFile } from '../load-file';
 import { loadPack } from '../load-pack';
 import { openWorkbook } from '../open-workbook';
 import { langOption, packOption } from './check-options';
@@ -24,7 +25,8 @@ export const readVerb: Verb = (parent, { io, words, exit }) => {
     .addOption(langOption(words))
     .action(async (file: string, options: { pack: string; format: ListFormat }) => {
       const pack = await loadPack(options.pack, io.cwd);
-      const bytes = await loadFile(path.resolve(io.cwd, file));
+      const place = existing(file, io.cwd);
+      const bytes = await readSettledFile(place, DEFAULT_LIMITS.fileBytes);
       const book = isRefusal(bytes) ? bytes : await openWorkbook(bytes, file, true);
       const read = isRefusal(book) ? null : readFilings(book, prepareForms(pack.forms), { path: file });
       const result = {

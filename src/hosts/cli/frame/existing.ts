@@ -1,0 +1,13 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { UsageError } from './usage-error';
+
+/**
+ * The absolute path of a file named on the command line.
+ * @throws UsageError `path-not-found`
+ */
+export function existing(file: string, cwd: string): string {
+  const place = path.resolve(cwd, file);
+  if (!existsSync(place)) throw new UsageError('path-not-found', { value: file });
+  return place;
+}

@@ -1,0 +1,22 @@
+import { printable } from '../../../adapters/reports/text/printable';
+import { lintRules } from '../../../core/checking/lint/lint-rules';
+import { fill } from '../../../locales/fill';
+import { lintWords } from '../../../locales/lint-words';
+import { exitCodeOf } from '../frame/exit-code';
+import type { Verb } from '../frame/verb';
+import { addPackChoice, packToTest, type PackChoice } from './pack-to-test';
+
+/** `shenbao rules lint`: mistakes in relations before they meet data. Exit 1 when there is an error. */
+export const rulesLintVerb: Verb = (parent, { io, words, exit }) => {
+  addPackChoice(parent.command('lint').description(words.cli.verbs.rulesLint), words).action(
+    async (choice: PackChoice) => {
+      const pack = await packToTest(choice, io.cwd);
+      const findings = lintRules(pack);
+      const errors = findings.filter((finding) => finding.severity === 'error').length;
+      const facts = { count: pack.rules.length, errors, warnings: findings.length - errors };
+      const last = fill(findings.length === 0 ? words.listing.lintClean : words.listing.lintFound, facts);
+      io.out(`${[...findings.map((finding) => printable(lintWords(finding, words))), last].join('\n')}\n`);
+      exit(exitCodeOf({ refused: false, findings: errors > 0 }));
+    },
+  );
+};
