@@ -10,13 +10,15 @@ export interface LedgerRow {
   readonly outcome: string;
   /** what a reader must agree with, or why it is refused */
   readonly note: string;
+  /** `<number of cells>: <reason>` where a second reader may differ, else '' */
+  readonly differences: string;
 }
 
-/** The rows of test/corpus/ledger.csv; no field is quoted, the note may not hold a comma. */
+/** The rows of test/corpus/ledger.csv; no field is quoted or holds a comma. */
 export function readLedger(): LedgerRow[] {
   const lines = readFileSync(path.join(__dirname, 'ledger.csv'), 'utf8').trim().split('\n').slice(1);
   return lines.map((line) => {
-    const [file = '', sha256 = '', outcome = '', note = ''] = line.split(',');
-    return { file, sha256, outcome, note };
+    const [file = '', sha256 = '', outcome = '', note = '', differences = ''] = line.split(',');
+    return { file, sha256, outcome, note, differences };
   });
 }
