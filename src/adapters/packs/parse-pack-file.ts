@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { Document } from 'yaml';
 import { LineCounter, isNode, parseDocument } from 'yaml';
 import type { PackProblem } from './pack-problem';
 import { PackError } from './pack-problem';
@@ -21,6 +22,16 @@ export function spellPath(path: readonly Key[]): string {
     if (typeof key === 'number') return `${text}[${String(key)}]`;
     return text === '' ? key : `${text}.${key}`;
   }, '');
+}
+
+/** The document's plain value; aliases that multiply without end are refused. */
+function plainValue(file: string, document: Document): unknown {
+  try {
+    return document.toJS({ maxAliasCount: 50 });
+  } catch (error) {
+    const message = `not usable YAML: ${error instanceof Error ? error.message : String(error)}; write it without aliases`;
+    throw new PackError([{ code: 'yaml', file, line: null, path: '', message }]);
+  }
 }
 
 /**
@@ -53,7 +64,7 @@ export function parsePackFile<S extends v.GenericSchema>(
     }
     return null;
   };
-  const result = v.safeParse(schema, document.toJS({ maxAliasCount: 50 }));
+  const result = v.safeParse(schema, plainValue(file, document));
   if (result.success) return { value: result.output, lineOf };
   throw new PackError(
     result.issues.slice(0, 50).map((issue): PackProblem => {

@@ -42,7 +42,8 @@ export function decideItem(
     const near = nearItem(form, label.label);
     return { item: byCode, oddity: near === byCode ? 'layout.label-slip' : 'layout.label-differs' };
   }
-  if (label === null || !sketch.filled || label.groups.length > 0 || code !== '') return none;
+  if (label === null || !sketch.filled || code !== '') return none;
+  if (label.groups.length > 0 || label.filer.length > 0 || label.closes) return none;
   const near = nearItem(form, label.label);
   return near >= 0 && !sure.has(near) ? { item: near, oddity: 'layout.label-slip' } : none;
 }

@@ -70,7 +70,7 @@ function readItem(
 /** The unit printed beside an item is compared with the form's; the value is read as the form's unit all the same. */
 function reportUnit(scan: SheetScan, sketch: RowSketch, unit: string, item: string, oddities: OddityList): void {
   const facts = sketch.unitCell < 0 ? null : scan.facts[sketch.unitCell];
-  if (!facts) return;
+  if (!facts || facts.unit === unit) return;
   const printed = foldText(facts.text);
   if (printed === '' || printed === '-' || (facts.unit ?? printed) === (unitNamed(foldText(unit)) ?? foldText(unit)))
     return;

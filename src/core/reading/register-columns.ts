@@ -22,6 +22,7 @@ export type RegisterField =
 const HEADINGS: Readonly<Record<RegisterField, readonly string[]>> = {
   organisationCode: [
     '组织机构代码',
+    '代码',
     '单位代码',
     '法人代码',
     '法人单位代码',

@@ -90,24 +90,24 @@ test('a label of another thing beside a known code is read by the code, to be ve
 });
 
 test('rows without labels are read by their codes', () => {
-  const filing = readRows(items((rows) => rows.forEach((row, i) => i > 1 && (row[0] = null))));
+  const filing = readRows(items((rows) => void rows.forEach((row, i) => i > 1 && (row[0] = null))));
   expect(valuesOf(filing)).toEqual(B204_VALUES);
   expect(oddities(filing)).toEqual(['layout.label-missing C11 C12 C13 C14']);
 });
 
 test('codes that lost their zero in number cells are the same codes', () => {
-  const filing = readRows(items((rows) => rows.forEach((row, i) => (row[2] = i + 1))));
+  const filing = readRows(items((rows) => void rows.forEach((row, i) => (row[2] = i + 1))));
   expect(valuesOf(filing)).toEqual(B204_VALUES);
   expect(oddities(filing)).toEqual(['layout.code-without-zero C9 C10 C11 C12 C13 C14']);
 });
 
 test('a number shown as 01 has lost nothing', () => {
-  const filing = readRows(items((rows) => rows.forEach((row, i) => (row[2] = { value: i + 1, format: '00' }))));
+  const filing = readRows(items((rows) => void rows.forEach((row, i) => (row[2] = { value: i + 1, format: '00' }))));
   expect(filing.oddities).toEqual([]);
 });
 
 test('rows without codes are read by their labels', () => {
-  const filing = readRows(items((rows) => rows.forEach((row) => (row[2] = null))));
+  const filing = readRows(items((rows) => void rows.forEach((row) => (row[2] = null))));
   expect(valuesOf(filing)).toEqual(B204_VALUES);
   expect(oddities(filing)).toEqual(['layout.code-missing A9 A10 A11 A12 A13 A14']);
 });

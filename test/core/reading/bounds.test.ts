@@ -1,0 +1,45 @@
+import { prepareForms } from '../../../src/core/reading/form-index';
+import { readFilings } from '../../../src/core/reading/read-filings';
+import type { CellLiteral } from '../../fixtures/grid-builder';
+import { bookOf } from '../../fixtures/grid-builder';
+import { B203, B204 } from '../../fixtures/pack-forms';
+import { readBook } from '../../fixtures/read-back';
+import { b204Rows, b204Sheet } from '../../fixtures/return-sheets';
+
+test('a form at the head of an endless sheet is read, and the sheet is said to be read in part', () => {
+  const filler = Array.from({ length: 7000 }, (_, i): CellLiteral[] => Array<CellLiteral>(30).fill(i));
+  const { filings } = readBook({ sheets: [b204Sheet([...b204Rows(), ...filler])] });
+  expect(filings[0]!.table.values[0]).toBe(1200);
+  expect(filings[0]!.oddities.map((oddity) => oddity.code)).toContain('sheet.read-partly');
+});
+
+test('faults without end give a bounded list', () => {
+  const rows = b204Rows();
+  rows.splice(
+    14,
+    0,
+    ...Array.from({ length: 3000 }, (_, i): CellLiteral[] => [`行${String(i)}`, null, null, '坏', '坏']),
+  );
+  const { filings } = readBook({ sheets: [b204Sheet(rows)] });
+  expect(filings[0]!.oddities.length).toBeLessThanOrEqual(400);
+});
+
+test('what is remembered of texts is bounded', () => {
+  const index = prepareForms([B204, B203]);
+  const rows = Array.from({ length: 50000 }, (_, i): CellLiteral[] => [`文字${String(i)}`]);
+  readFilings(bookOf({ sheets: [{ rows: rows.slice(0, 25000) }] }), index);
+  expect(index.facts.size).toBeLessThanOrEqual(20000);
+});
+
+test('texts made to slow a pattern down are read in no time', () => {
+  const evil = [
+    '组织机构代码' + ' '.repeat(30000),
+    '单位名称 '.repeat(3000),
+    '('.repeat(20000),
+    '1,'.repeat(20000),
+    '2013年'.repeat(9000),
+  ];
+  const started = performance.now();
+  readBook({ sheets: [{ rows: [...evil.map((text): CellLiteral[] => [text]), ...b204Rows()] }] });
+  expect(performance.now() - started).toBeLessThan(2000);
+});
