@@ -1,4 +1,4 @@
-import { candidatesFor, type Candidate } from './candidates';
+import { candidatesFor, type Candidate, type CorrectionReason } from './candidates';
 import type { FailureCase } from './failure-case';
 import { distanceFromHistory, referencesOf } from './history';
 import { groupSource } from './layout';
@@ -17,7 +17,21 @@ export interface Correction extends Candidate {
   readonly mends: number;
   /** equations within the return that it restores */
   readonly ownEquations: number;
+  /** how much it explains: what it mends, how particular the slip is, whether the value fits its history better */
+  readonly weight: number;
 }
+
+/** How unlikely it is that a slip of the kind fits by chance: of all values, few are a power of ten away, many one digit. */
+const PARTICULAR: Readonly<Record<CorrectionReason, number>> = {
+  'equations-agree': 1,
+  'swapped-columns': 1,
+  'power-of-ten': 1,
+  sign: 1,
+  'swapped-digits': 0.6,
+  'missing-digit': 0.3,
+  'extra-digit': 0.3,
+  'wrong-digit': 0,
+};
 
 /** How far a value may lie from its history, in powers of ten, to be back to it; and how far to be off it. */
 const BACK = 0.15;
@@ -74,7 +88,18 @@ function judge(frame: ReturnFrame, ruleSet: RuleSet, candidate: Candidate): Corr
   const ownEquations = restored.filter((run) => run.touching.instance.rule.essLevel <= 1).length;
   const mends = before.filter((outcome) => outcome === 0).length;
   const strong = restored.length > 0 || candidate.trials.every((trial) => backToHistory(frame, trial));
-  return { ...candidate, strong, mends, ownEquations };
+  const gain = Math.min(...candidate.trials.map((trial) => historyGain(frame, trial)));
+  const weight = 1.5 * Math.min(mends, 4) + PARTICULAR[candidate.reason] + gain - 0.3 * candidate.rounding;
+  return { ...candidate, strong, mends, ownEquations, weight };
+}
+
+/** From -1.5 to 1.5: whether the value tried lies nearer to the history of the place than the value that is there. */
+function historyGain(frame: ReturnFrame, { place, value }: Trial): number {
+  const references = referencesOf(frame, place);
+  const now = distanceFromHistory(placeValue(frame, place), references);
+  const then = distanceFromHistory(value, references);
+  if (now === null || then === null || now === then) return 0;
+  return Math.max(-1.5, Math.min(1.5, 100 * (now - then)));
 }
 
 /** A value far from its own history that the trial brings back to it; the other cell of a swap must fit as well. */
@@ -87,7 +112,7 @@ function backToHistory(frame: ReturnFrame, { place, value }: Trial): boolean {
 
 /**
  * The corrections of a place that stand the test of all rules (statistical ones have no say).
- * Strong ones first, those that mend most before others; of values within the rounding of one equation only the
+ * Strong ones first, those that explain most before others; of values within the rounding of one equation only the
  * nearest to exact is kept.
  */
 export function correctionsFor(
@@ -103,5 +128,5 @@ export function correctionsFor(
   const exact = Math.min(...found.filter((one) => one.strong && one.mends === mends).map((one) => one.rounding));
   return found
     .filter((one) => !one.strong || one.rounding <= exact)
-    .sort((a, b) => Number(b.strong) - Number(a.strong) || b.mends - a.mends);
+    .sort((a, b) => Number(b.strong) - Number(a.strong) || b.weight - a.weight);
 }

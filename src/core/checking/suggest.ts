@@ -22,7 +22,10 @@ function same(a: Proposal, b: Proposal): boolean {
   return key(a) === key(b);
 }
 
-/** Strong corrections of the cells of a failure that mend most failures, ties included; a swap counts once. */
+/**
+ * Strong corrections of the cells of a failure that mend most failures and use the least rounding, ties included;
+ * a swap counts once.
+ */
 export function proposalsFor(one: FailureCase, ranking: SuspicionRanking): readonly Proposal[] {
   const proposals: Proposal[] = [];
   for (const place of ranking.ranked(one)) {
@@ -32,7 +35,9 @@ export function proposalsFor(one: FailureCase, ranking: SuspicionRanking): reado
     }
   }
   const mends = Math.max(...proposals.map(({ correction }) => correction.mends));
-  return proposals.filter(({ correction }) => correction.mends === mends);
+  const most = proposals.filter(({ correction }) => correction.mends === mends);
+  const rounding = Math.min(...most.map(({ correction }) => correction.rounding));
+  return most.filter(({ correction }) => correction.rounding === rounding);
 }
 
 /**

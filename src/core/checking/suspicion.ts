@@ -14,10 +14,9 @@ export interface Suspicion {
   readonly corrections: readonly Correction[];
 }
 
-/** Weights of the signs, strongest first; only their order was tuned, on planted errors. [ours] */
+/** Weights of the signs; only their order matters much, and it was tuned on planted errors. [ours] */
 const WEIGHT = {
   strong: 5,
-  mends: 1.5,
   weak: 2,
   failure: 1,
   statistical: 0.5,
@@ -77,7 +76,7 @@ export class SuspicionRanking {
     const tried = this.known.size < MOST_TRIED && !this.doubtful.has(place.form.index);
     const corrections = tried ? correctionsFor(this.frame, this.ruleSet, place, this.cases) : [];
     const best = corrections[0];
-    const correction = best ? (best.strong ? WEIGHT.strong : WEIGHT.weak) + WEIGHT.mends * Math.min(best.mends, 4) : 0;
+    const correction = best ? (best.strong ? WEIGHT.strong : WEIGHT.weak) + best.weight : 0;
     const confirmed = this.isConfirmed(place, this.ruleSet.layout) ? WEIGHT.confirmed : 0;
     const failures = Math.min(6, this.failing.get(key) ?? 0);
     return { score: correction + confirmed + failures + this.history(place), corrections };
