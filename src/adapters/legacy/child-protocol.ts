@@ -7,6 +7,8 @@ export interface ChildJob {
   readonly id: number;
   readonly bytes: Uint8Array;
   readonly limits: ChildLimits;
+  /** milliseconds that it may take */
+  readonly deadlineMs: number;
   /** whether texts of formulas are kept */
   readonly formulas: boolean;
 }
@@ -33,6 +35,9 @@ export type ChildAnswer =
   | { readonly kind: 'ready' }
   | { readonly kind: 'book'; readonly id: number; readonly book: ReadBook }
   | { readonly kind: 'refused'; readonly id: number; readonly refusal: Refusal };
+
+/** Argument of the child: resident bytes that it may reach. */
+export const MEMORY_ARGUMENT = '--memory-limit=';
 
 /** What the watchdog inside the child writes to stderr before it ends the process, followed by the bytes it measured. */
 export const MEMORY_MARK = 'shenbao-legacy: resident memory ';

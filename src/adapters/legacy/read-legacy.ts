@@ -56,13 +56,9 @@ export async function readLegacy(
       refuse('file-too-large', { measured: bytes.length, limit: limits.fileBytes });
     }
     const prepared = prepareLegacy(bytes, limits);
-    const fence = {
-      deadlineMs: options.deadlineMs ?? DEFAULT_DEADLINE_MS,
-      memoryLimitMb: options.memoryLimitMb ?? DEFAULT_MEMORY_MB,
-    };
     const pool = options.pool ?? (shared ??= new ReaderPool());
-    const formulas = options.formulas ?? false;
-    const read = await pool.read({ bytes: prepared.bytes, limits, formulas }, fence);
+    const { formulas = false, deadlineMs = DEFAULT_DEADLINE_MS, memoryLimitMb = DEFAULT_MEMORY_MB } = options;
+    const read = await pool.read({ bytes: prepared.bytes, limits, deadlineMs, formulas }, memoryLimitMb);
     if (isRefusal(read)) return read;
     const name = typeof source === 'string' ? source : (options.name ?? '');
     return workbookOf(read, prepared, /\.ett?$/i.test(name) && prepared.format === 'xls' ? 'et' : prepared.format);

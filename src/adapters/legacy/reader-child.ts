@@ -5,10 +5,9 @@
 import { read } from '@e965/xlsx';
 import { RefusalError } from '../../core/model/refusal';
 import { bookFromSheetJs } from './book-from-sheetjs';
+import { MEMORY_ARGUMENT } from './child-protocol';
 import type { ChildAnswer, ChildJob } from './child-protocol';
-import { startMemoryWatchdog } from './memory-watchdog';
-
-const WATCH_ARGUMENT = /^--watch-memory=(\d+)$/;
+import { startChildWatchdog } from './child-watchdog';
 
 function answer(job: ChildJob): ChildAnswer {
   try {
@@ -38,8 +37,12 @@ function post(message: ChildAnswer): void {
 // SheetJS writes remarks about odd files to the console; they are no part of any answer.
 for (const method of ['log', 'info', 'warn', 'error', 'debug'] as const) console[method] = () => undefined;
 
-const watch = process.argv.map((argument) => WATCH_ARGUMENT.exec(argument)).find((match) => match !== null);
-if (watch) startMemoryWatchdog(Number(watch[1]));
-process.on('message', (job: ChildJob) => post(answer(job)));
+const limit = process.argv.find((argument) => argument.startsWith(MEMORY_ARGUMENT))?.slice(MEMORY_ARGUMENT.length);
+const watchdog = startChildWatchdog(Number(limit ?? Infinity));
+process.on('message', (job: ChildJob) => {
+  watchdog.start(job.deadlineMs);
+  post(answer(job));
+  watchdog.stop();
+});
 process.on('disconnect', () => process.exit(0));
 post({ kind: 'ready' });

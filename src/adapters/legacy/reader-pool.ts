@@ -4,29 +4,21 @@ import type { ChildEntry } from './child-entry';
 import type { ChildJob, ReadBook } from './child-protocol';
 import { ReaderProcess } from './reader-process';
 
-/** What one file may take before it is given up. */
-export interface Fence {
-  readonly deadlineMs: number;
-  /** resident mebibytes of the child process */
-  readonly memoryLimitMb: number;
-}
-
 /** A pool of one: files are read one after another in one child, which is started again after it had to be ended. */
 export class ReaderPool {
   private current: ReaderProcess | null = null;
   private queue: Promise<unknown> = Promise.resolve();
   private jobs = 0;
 
-  /** @param watch who looks at the child's memory: the parent on Linux, elsewhere a thread of the child */
+  /** @param parentWatches whether this process looks at the child's memory too; the child always does */
   constructor(
     private readonly entry: ChildEntry = compiledChild(),
-    private readonly watch: 'parent' | 'child' = process.platform === 'linux' ? 'parent' : 'child',
+    private readonly parentWatches = process.platform === 'linux',
   ) {}
 
-  read(job: Omit<ChildJob, 'id'>, fence: Fence): Promise<ReadBook | Refusal> {
-    const result = this.queue.then(() =>
-      this.processWith(fence.memoryLimitMb).run({ ...job, id: ++this.jobs }, fence.deadlineMs),
-    );
+  /** @param memoryLimitMb resident mebibytes of the child process */
+  read(job: Omit<ChildJob, 'id'>, memoryLimitMb: number): Promise<ReadBook | Refusal> {
+    const result = this.queue.then(() => this.processWith(memoryLimitMb).run({ ...job, id: ++this.jobs }));
     this.queue = result.catch(() => undefined);
     return result;
   }
@@ -42,6 +34,6 @@ export class ReaderPool {
     const { current } = this;
     if (current?.alive && current.memoryLimitMb === memoryLimitMb) return current;
     current?.end();
-    return (this.current = new ReaderProcess(this.entry, memoryLimitMb, this.watch));
+    return (this.current = new ReaderProcess(this.entry, memoryLimitMb, this.parentWatches));
   }
 }

@@ -2,7 +2,7 @@ import { fork } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
 import type { Refusal } from '../../core/model/refusal';
 import type { ChildEntry } from './child-entry';
-import { MEMORY_MARK } from './child-protocol';
+import { MEMORY_ARGUMENT, MEMORY_MARK } from './child-protocol';
 import type { ChildAnswer, ChildJob, ReadBook } from './child-protocol';
 import { residentBytes } from './resident-memory';
 
@@ -27,15 +27,14 @@ export class ReaderProcess {
 
   /**
    * @param memoryLimitMb resident mebibytes that the child may reach, its own ~60 included
-   * @param watch who looks at them: this process (Linux), or a thread of the child
+   * @param parentWatches whether this process looks at them as well as a thread of the child: it can where there is /proc
    */
   constructor(
     entry: ChildEntry,
     readonly memoryLimitMb: number,
-    watch: 'parent' | 'child',
+    private readonly parentWatches: boolean,
   ) {
-    const watchArguments = watch === 'child' ? [`--watch-memory=${String(memoryLimitMb * MB)}`] : [];
-    this.child = fork(entry.file, watchArguments, {
+    this.child = fork(entry.file, [`${MEMORY_ARGUMENT}${String(memoryLimitMb * MB)}`], {
       execArgv: [
         `--max-old-space-size=${String(Math.ceil(memoryLimitMb * HEAP_SHARE))}`,
         '--disallow-code-generation-from-strings',
@@ -62,15 +61,15 @@ export class ReaderProcess {
     });
   }
 
-  /** Reads one file in `deadlineMs` milliseconds. Never throws: whatever happens to the child is a refusal of this file. */
-  async run(job: ChildJob, deadlineMs: number): Promise<ReadBook | Refusal> {
+  /** Reads one file. Never throws: whatever happens to the child is a refusal of this file. */
+  async run(job: ChildJob): Promise<ReadBook | Refusal> {
     this.hold(true);
     try {
       if (!(await this.ready)) {
         this.end();
         return { kind: 'refusal', code: 'reader-crashed', detail: `did not start ${this.lastWords()}`.trim() };
       }
-      return await this.watched(job, deadlineMs);
+      return await this.watched(job);
     } finally {
       if (this.alive) this.hold(false);
     }
@@ -81,8 +80,9 @@ export class ReaderProcess {
     this.child.kill('SIGKILL');
   }
 
-  private watched(job: ChildJob, deadlineMs: number): Promise<ReadBook | Refusal> {
+  private watched(job: ChildJob): Promise<ReadBook | Refusal> {
     const { memoryLimitMb } = this;
+    const { deadlineMs } = job;
     return new Promise((resolve) => {
       const settle = (result: ReadBook | Refusal): void => {
         clearTimeout(deadline);
@@ -104,7 +104,8 @@ export class ReaderProcess {
         deadlineMs,
       );
       const watch = setInterval(() => {
-        const resident = this.child.pid === undefined ? null : residentBytes(this.child.pid);
+        const { pid } = this.child;
+        const resident = this.parentWatches && pid !== undefined ? residentBytes(pid) : null;
         if (resident !== null && resident > memoryLimitMb * MB) endWith(outOfMemory(resident, memoryLimitMb));
       }, WATCH_MS);
       this.child.on('message', onMessage).once('close', onClose).once('error', onClose);

@@ -36,9 +36,19 @@ export class SheetArraysFill {
     this.put(row, column, type, this.strings.push(text) - 1, flags, format);
   }
 
+  /** The arrays, no longer than their cells: they may be posted to another process. */
   finish(): CellArrays {
-    const { size, rows, columns, types, numbers, flags, formats, strings } = this;
-    return { size, rows, columns, types, numbers, flags, formats, strings };
+    const { size, strings } = this;
+    return {
+      size,
+      rows: this.rows.slice(0, size),
+      columns: this.columns.slice(0, size),
+      types: this.types.slice(0, size),
+      numbers: this.numbers.slice(0, size),
+      flags: this.flags.slice(0, size),
+      formats: this.formats.slice(0, size),
+      strings,
+    };
   }
 
   private grow(): void {

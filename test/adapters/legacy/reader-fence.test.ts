@@ -1,12 +1,15 @@
-import { spawn } from 'node:child_process';
+import { fork, spawn } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { MEMORY_ARGUMENT } from '../../../src/adapters/legacy/child-protocol';
+import type { ChildJob } from '../../../src/adapters/legacy/child-protocol';
 import { readLegacy } from '../../../src/adapters/legacy/read-legacy';
 import type { LegacyOptions } from '../../../src/adapters/legacy/read-legacy';
 import { ReaderPool } from '../../../src/adapters/legacy/reader-pool';
 import type { WorkbookGrid } from '../../../src/core/model/grid';
 import { isRefusal } from '../../../src/core/model/refusal';
+import { DEFAULT_LIMITS } from '../../../src/adapters/ooxml/limits';
 import { hyperlinkBomb } from './biff-bomb';
 import { bookOf, legacyBytes, odsBytes } from './legacy-bytes';
 import { sourceChild } from './source-child';
@@ -57,12 +60,23 @@ describe('a file that runs away', () => {
 });
 
 test('where the parent cannot look at its memory, the child watches itself', async () => {
-  const pool = new ReaderPool(sourceChild, 'child');
+  const pool = new ReaderPool(sourceChild, false);
   const refusal = await readLegacy(CELL_BOMB, { pool, memoryLimitMb: 200 });
   expect(refusal).toMatchObject({ code: 'out-of-memory', limit: 200 * 2 ** 20 });
   expect(isRefusal(refusal) && refusal.measured).toBeGreaterThan(200 * 2 ** 20);
   expect(await outcomeOf(GOOD, { pool, memoryLimitMb: 200 })).toBe('总产值');
   await pool.close();
+});
+
+test('a child that nobody watches any more ends itself some time after the deadline', async () => {
+  const child = fork(sourceChild.file, [`${MEMORY_ARGUMENT}${String(2 ** 30)}`], {
+    execArgv: [...sourceChild.execArgv],
+    serialization: 'advanced',
+  });
+  await new Promise((resolve) => child.once('message', resolve));
+  const job: ChildJob = { id: 1, bytes: TIME_BOMB, limits: DEFAULT_LIMITS, deadlineMs: 100, formulas: false };
+  child.send(job);
+  expect(await new Promise((resolve) => child.once('exit', (_code, signal) => resolve(signal)))).toBe('SIGKILL');
 });
 
 describe('a child process that fails', () => {
