@@ -1,12 +1,11 @@
-import { divide, log10, power, round } from './arithmetic';
+import { log10, round } from './arithmetic';
 import type { BoundNumber, BoundTruth } from './bound';
+import { compileBinary } from './compile-binary';
 import { compileRead, type Evaluate } from './read';
 
 export type CompileTruth = (node: BoundTruth) => Evaluate;
 
-type Binary = Extract<BoundNumber, { op: '+' | '-' | '*' | '/' | '^' }>;
-
-/** A bound number as a closure. Every shape that rules are full of has its own, so that few calls remain. */
+/** A bound number as a closure. */
 export function compileNumber(node: BoundNumber, truth: CompileTruth): Evaluate {
   const number = (inner: BoundNumber): Evaluate => compileNumber(inner, truth);
   switch (node.op) {
@@ -83,44 +82,4 @@ function compileSum(group: number, of: Evaluate): Evaluate {
     for (let row = 0; row < table.rowCount; row += 1) total += of(frame, row);
     return total;
   };
-}
-
-function compileBinary(node: Binary, number: (inner: BoundNumber) => Evaluate): Evaluate {
-  const { left, right } = node;
-  const a = number(left);
-  if (right.op === 'constant') {
-    const fixed = withConstant(node.op, a, right.value);
-    if (fixed) return fixed;
-  }
-  const b = number(right);
-  switch (node.op) {
-    case '+':
-      return (frame, row) => a(frame, row) + b(frame, row);
-    case '-':
-      return (frame, row) => a(frame, row) - b(frame, row);
-    case '*': {
-      if (left.op !== 'constant') return (frame, row) => a(frame, row) * b(frame, row);
-      const { value } = left;
-      return (frame, row) => value * b(frame, row);
-    }
-    case '/':
-      return (frame, row) => divide(a(frame, row), b(frame, row));
-    case '^':
-      return (frame, row) => power(a(frame, row), b(frame, row));
-  }
-}
-
-function withConstant(op: Binary['op'], a: Evaluate, value: number): Evaluate | null {
-  switch (op) {
-    case '+':
-      return (frame, row) => a(frame, row) + value;
-    case '-':
-      return (frame, row) => a(frame, row) - value;
-    case '*':
-      return (frame, row) => a(frame, row) * value;
-    case '/':
-      return value === 0 ? null : (frame, row) => a(frame, row) / value;
-    case '^':
-      return null;
-  }
 }

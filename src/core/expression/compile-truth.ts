@@ -1,5 +1,5 @@
-import type { BoundComparison, BoundTruth } from './bound';
-import { COMPARE } from './comparison';
+import type { BoundTruth } from './bound';
+import { compileComparison } from './compile-comparison';
 import { compileNumber } from './compile-number';
 import { compileRead, type Evaluate } from './read';
 import { slackOf } from './slack';
@@ -34,7 +34,7 @@ export function compileTruth(node: BoundTruth, tolerance?: number): Evaluate {
       };
     }
     case 'compare':
-      return compileComparison(node, truth, tolerance);
+      return compileComparison(node, slackOf(node, tolerance), (inner) => compileNumber(inner, truth));
     case 'and':
     case 'or':
       return compileLogic(node.op, truth(node.left), truth(node.right));
@@ -51,19 +51,6 @@ export function compileTruth(node: BoundTruth, tolerance?: number): Evaluate {
     case 'all':
       return compileQuantifier(node.op, node.group, truth(node.of));
   }
-}
-
-function compileComparison(
-  node: BoundComparison,
-  truth: (inner: BoundTruth) => Evaluate,
-  tolerance: number | undefined,
-): Evaluate {
-  const compare = COMPARE[node.operator];
-  const left = compileNumber(node.left, truth);
-  const right = compileNumber(node.right, truth);
-  const slack = slackOf(node, tolerance);
-  if (typeof slack === 'number') return (frame, row) => compare(left(frame, row), right(frame, row), slack);
-  return (frame, row) => compare(left(frame, row), right(frame, row), slack(frame, row));
 }
 
 /** `decisive` ends it (0 for and, 1 for or); otherwise undecided beats the other value. */

@@ -110,7 +110,7 @@ export class ValueGraph {
 }
 
 function keyOf(operation: string, inputs: readonly NumberNode[], conditions: readonly TruthNode[]): string {
-  return `${operation} ${[...inputs, ...conditions].map((node) => node.id).join(' ')}`;
+  return `${operation} of ${[...inputs, ...conditions].map((node) => node.id).join(' ')}`;
 }
 
 function intern<B>(known: Map<string, GraphNode<B>>, key: string, make: () => GraphNode<B>): GraphNode<B> {
