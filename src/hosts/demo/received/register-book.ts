@@ -11,8 +11,6 @@ const STATUS_WORDS: Readonly<Record<OperatingStatus, string>> = {
   closed: '歇业',
   preparing: '筹建',
 };
-/** Annual main revenue from which an industrial enterprise is 规模以上, 千元 (2000万元). */
-const SCALE_REVENUE = 20_000;
 const LAST_YEAR_END = { year: 2012, month: 12 };
 
 const THIN = { left: 'thin', right: 'thin', top: 'thin', bottom: 'thin' } as const;
@@ -42,7 +40,7 @@ const COLUMNS: readonly RegisterColumn[] = [
   { heading: '运营状态', width: 9, of: ({ enterprise }) => STATUS_WORDS[enterprise.status] },
   { heading: '产业集群', width: 24, of: ({ enterprise }) => enterprise.cluster.name },
   { heading: '所属园区', width: 14, of: ({ enterprise }) => enterprise.subPark },
-  { heading: '规模以上', width: 9, of: (member) => (annualRevenue(member) >= SCALE_REVENUE ? '是' : '否') },
+  { heading: '规模以上', width: 9, of: ({ enterprise }) => (enterprise.status === 'preparing' ? '否' : '是') },
   { heading: '高新技术企业', width: 12, of: ({ enterprise }) => (enterprise.highTech ? '是' : '否') },
   {
     heading: '证书有效期起',

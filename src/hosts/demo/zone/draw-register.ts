@@ -9,7 +9,9 @@ import { printedCode } from './organisation-code';
 import type { Random } from './random';
 import { IDLE_UNITS } from './targets';
 
-const SIZE_SPREAD = 0.75;
+const SIZE_SPREAD = 0.9;
+/** Part of its mean size below which no enterprise falls: those who file monthly are of some size (规模以上). */
+const SIZE_FLOOR = 0.5;
 const GROWTH_SPREAD = 0.07;
 const LONG_AGO: Period = { year: 2010, month: 1 };
 /** The smallest enterprise of a large cluster came into scope this year: it has no base. */
@@ -27,7 +29,10 @@ interface Standing {
 
 /** Sizes of a cluster: the lead takes its share, the others a lognormal cut of the rest. */
 function weights(random: Random, target: ClusterTarget): number[] {
-  const others = Array.from({ length: target.producing - 1 }, () => random.factor(SIZE_SPREAD)).sort((a, b) => b - a);
+  const others = Array.from(
+    { length: target.producing - 1 },
+    () => SIZE_FLOOR + (1 - SIZE_FLOOR) * random.factor(SIZE_SPREAD),
+  ).sort((a, b) => b - a);
   const sum = others.reduce((a, b) => a + b, 0);
   return [target.leadShare, ...others.map((w) => ((1 - target.leadShare) * w) / sum)];
 }

@@ -23,7 +23,7 @@ export const CLUSTER_TARGETS: readonly ClusterTarget[] = [
   target('新能源', 2, 2_330_000, 0.423, { share: 0.985, growth: 0.425 }, 1),
   target('制药', 30, 1_900_000, 0.21, { share: 0.24, growth: 0.18 }, 0.78),
   target('汽车零配件', 9, 590_000, 0.045, { share: 0.46, growth: 0.04 }, 0.35),
-  target('包装印刷', 7, 550_000, 1.57, { share: 0.8, growth: 3 }, 0.82),
+  target('包装印刷', 7, 550_000, 1.57, { share: 0.72, growth: 3.4 }, 0.75),
   target('烟草制造', 2, 1_560_000, 0.36, { share: 0.97, growth: 0.365 }, 0),
   target('机电制造', 12, 620_000, -0.08, { share: 0.28, growth: -0.1 }, 0.45),
   target('食品饮料及农副产品加工', 14, 480_000, -0.06, { share: 0.22, growth: -0.05 }, 0.12),
