@@ -103,6 +103,19 @@ export function growTree(root: SyntaxNode, tokens: readonly Token[]): ExprNode |
     return { kind: 'if', condition, then, otherwise, ...spanOf(condition, otherwise) };
   };
 
+  /** From the name of a function to the bracket that closes its arguments. */
+  const callPlace = (name: Token): Place => {
+    let depth = 0;
+    for (let i = tokens.indexOf(name) + 1; i < tokens.length; i += 1) {
+      const token = tokens[i]!;
+      if (token.kind !== 'sign') continue;
+      if (token.spelling === '(') depth += 1;
+      if (token.spelling === ')') depth -= 1;
+      if (depth === 0) return spanOf(name, token);
+    }
+    return name;
+  };
+
   const call = (node: SyntaxNode, when: When): ExprNode => {
     const fn = node.fn as SyntaxNode;
     if (fn.type !== 'SymbolNode') return fail('unsupported', whole, { what: fn.type });
@@ -119,25 +132,23 @@ export function growTree(root: SyntaxNode, tokens: readonly Token[]): ExprNode |
     };
     if (meaning.kind === 'if') {
       countIs(3, 3);
-      const tree = conditional(args, when);
-      return { ...tree, ...spanOf(name, tree) };
+      return { ...conditional(args, when), ...callPlace(name) };
     }
     if (meaning.kind === 'when') {
       countIs(1, 1);
       if (when !== 'now') fail('nested-when', name, { name: name.spelling });
-      const tree = grow(args[0]!, meaning.when);
-      return { ...tree, ...spanOf(name, tree) };
+      return grow(args[0]!, meaning.when);
     }
     if (meaning.kind === 'column') {
       countIs(1, 1);
       const column = take();
       if (args[0]!.type !== 'ConstantNode' || column.kind !== 'text') return fail('constant-expected', column);
-      return { kind: 'name', path: [column.spelling], when, ...spanOf(name, column) };
+      return { kind: 'name', path: [column.spelling], when, ...callPlace(name) };
     }
     const { signature } = meaning;
     countIs(signature.fewest, signature.most);
     const grown = args.map((arg) => grow(arg, when));
-    return { kind: 'call', fn: signature.fn, args: grown, ...spanOf(name, grown[grown.length - 1]!) };
+    return { kind: 'call', fn: signature.fn, args: grown, ...callPlace(name) };
   };
 
   try {

@@ -1,17 +1,22 @@
-/** Edit distance (insert, delete, replace), or `limit + 1` when it is larger than that. */
+/** Edit distance (insert, delete, replace, swap two neighbours), or `limit + 1` when it is larger than that. */
 function distance(a: string, b: string, limit: number): number {
   if (Math.abs(a.length - b.length) > limit) return limit + 1;
+  let twoAbove: number[] = [];
   let above = Array.from({ length: b.length + 1 }, (_, i) => i);
   for (let i = 1; i <= a.length; i += 1) {
     const row = [i];
     let least = i;
     for (let j = 1; j <= b.length; j += 1) {
       const replaced = (above[j - 1] ?? 0) + (a.charAt(i - 1) === b.charAt(j - 1) ? 0 : 1);
-      const value = Math.min(replaced, (above[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1);
+      let value = Math.min(replaced, (above[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1);
+      const swapped = i > 1 && j > 1 && a.charAt(i - 1) === b.charAt(j - 2) && a.charAt(i - 2) === b.charAt(j - 1);
+      if (swapped) value = Math.min(value, (twoAbove[j - 2] ?? 0) + 1);
       row.push(value);
       least = Math.min(least, value);
     }
-    if (least > limit) return limit + 1;
+    // a swap reaches two rows back, so the row before must be beyond the limit as well
+    if (least > limit && Math.min(...above) > limit) return limit + 1;
+    twoAbove = above;
     above = row;
   }
   return above[b.length] ?? limit + 1;
