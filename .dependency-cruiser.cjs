@@ -14,5 +14,5 @@ module.exports = {
     rule('browser-clean-2', 'and do not import a *.node.ts file', { path: '^src/adapters/(ooxml|xlsx|packs|reports)/', pathNot: '\\.node\\.ts$' }, { path: '\\.node\\.ts$' }),
     rule('src-never-tests', 'shipped code never imports tests or benches', { path: '^src' }, { path: '^(test|bench)/' }),
   ],
-  options: { tsPreCompilationDeps: true, doNotFollow: { path: 'node_modules' }, tsConfig: { fileName: 'test/tsconfig.jest.json' }, enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'require', 'node', 'default', 'types'] } },
+  options: { tsPreCompilationDeps: true, doNotFollow: { path: 'node_modules' }, enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'require', 'node', 'default', 'types'] } },
 };
