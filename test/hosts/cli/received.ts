@@ -57,6 +57,8 @@ export interface ReturnOptions {
   readonly name?: string;
   readonly period?: Period;
   readonly forms?: readonly string[];
+  /** every value times this, so that two enterprises are not alike */
+  readonly scale?: number;
   /** by `r04.month`; null = blank */
   readonly changes?: Readonly<Record<string, number | null>>;
 }
@@ -88,8 +90,8 @@ export async function returnBytes(options: ReturnOptions = {}): Promise<Uint8Arr
         form.columns.forEach((column, at) => {
           const key = `r${item}.${column.id}`;
           const change = options.changes?.[key];
-          const value = change === undefined ? row[at] : change;
-          if (value !== null && value !== undefined) values.set(key, value);
+          const value = change === undefined ? (row[at] ?? 0) * (options.scale ?? 1) : change;
+          if (value !== null) values.set(key, value);
         });
       }
       const first = new Map(form.columns.map((column) => [column.id, values.get(`r01.${column.id}`) ?? 0]));

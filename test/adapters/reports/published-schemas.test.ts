@@ -1,0 +1,24 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { toJsonSchema } from '@valibot/to-json-schema';
+import { CheckSchema } from '../../../src/adapters/reports/json/check-schema';
+import { ReadSchema } from '../../../src/adapters/reports/json/read-schema';
+import { TableSchema } from '../../../src/adapters/reports/json/table-schema';
+
+const FOLDER = path.join(__dirname, '../../../docs/schema');
+const PUBLISHED = {
+  'check-1.schema.json': [CheckSchema, 'shenbao.check/1: output of shenbao check --format json'],
+  'read-1.schema.json': [ReadSchema, 'shenbao.read/1: output of shenbao read --format json'],
+  'table-1.schema.json': [TableSchema, 'shenbao.table/1: output of shenbao table check --format json'],
+} as const;
+
+/** Run with UPDATE_SCHEMAS=1 to write the published schemas anew. */
+const UPDATE = process.env['UPDATE_SCHEMAS'] === '1';
+
+test.each(Object.entries(PUBLISHED))('docs/schema/%s is what the output is built from', (file, [schema, title]) => {
+  const text = `${JSON.stringify({ ...toJsonSchema(schema), title }, null, 2)}\n`;
+  const place = path.join(FOLDER, file);
+  if (UPDATE) writeFileSync(place, text);
+  expect(existsSync(place)).toBe(true);
+  expect(readFileSync(place, 'utf8')).toBe(text);
+});
