@@ -26,7 +26,7 @@ function* inflateSlices(data: Uint8Array, sink: (piece: Uint8Array) => void): Ge
   const thrown = (): void => {
     if (failure) throw (failure as { error: unknown }).error;
   };
-  for (let at = 0, slices = 1; at < data.length || at === 0; at += SLICE_BYTES, slices++) {
+  for (let at = 0, slices = 1; at < data.length; at += SLICE_BYTES, slices++) {
     const last = at + SLICE_BYTES >= data.length;
     try {
       stream.push(data.subarray(at, at + SLICE_BYTES), last);
@@ -41,6 +41,8 @@ function* inflateSlices(data: Uint8Array, sink: (piece: Uint8Array) => void): Ge
 }
 
 function whole(data: Uint8Array, limit: number): Uint8Array {
+  // fflate takes nothing for an empty stream
+  if (data.length === 0) throw damaged('no stream');
   if (data.length <= SLICE_BYTES) {
     let result: Uint8Array;
     try {

@@ -136,6 +136,7 @@ export class UsualCellReader {
         decimals++;
         digit = b[++at]! - ZERO;
       }
+      if (decimals === 0) return 0;
     }
     this.content = UsualCell.number;
     // a small or long one, a zero before or after the digits, or a sign of nothing: not in the shortest form, or rare

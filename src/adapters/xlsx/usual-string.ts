@@ -1,3 +1,4 @@
+const COLON = 58;
 const LESS = 60;
 const GREATER = 62;
 const SLASH = 47;
@@ -45,14 +46,20 @@ export class UsualStringReader {
       if (!(first >= 97 && first <= 122)) return 0;
       const second = text.charCodeAt(at + 2);
       if (first === LOWER_R && second === UPPER_P && text.charCodeAt(at + 3) === LOWER_H) return 0;
+      // white space other than a blank after the name is not usual
+      if (second < SPACE) return 0;
       const isText = first === LOWER_T && (second === GREATER || second === SPACE || second === SLASH);
       at += 2;
-      while (at < end && text.charCodeAt(at) !== GREATER) at++;
-      if (text.charCodeAt(at - 1) === SLASH) continue;
       if (!isText) {
-        if (++depth > MOST_DEPTH) return 0;
+        let code = second;
+        // nor is a prefix, which could stand for our namespace too
+        while (at < end && code !== GREATER && code !== COLON) code = text.charCodeAt(++at);
+        if (code === COLON) return 0;
+        if (text.charCodeAt(at - 1) !== SLASH && ++depth > MOST_DEPTH) return 0;
         continue;
       }
+      while (at < end && text.charCodeAt(at) !== GREATER) at++;
+      if (text.charCodeAt(at - 1) === SLASH) continue;
       const start = at + 1;
       at = start;
       while (at < end && text.charCodeAt(at) !== LESS) at++;

@@ -1,5 +1,5 @@
 import { buildWorkbook, MAIN, STRICT_MAIN, withRows } from '../../fixtures/xlsx/workbook-builder';
-import { at, readSheet, valueOf, valuesOf } from '../../fixtures/xlsx/read';
+import { at, readSheet, valuesOf } from '../../fixtures/xlsx/read';
 
 describe('cell values', () => {
   test('number, text, boolean and error keep their types', async () => {
@@ -68,6 +68,17 @@ describe('cell values', () => {
       '<c t="inlineStr"><is><r><t>a</t></r><rPh sb="0" eb="1"><t>x</t></rPh><r><t>b</t></r><phoneticPr fontId="1"/></is></c>';
     const sheet = await readSheet(withRows(`<row>${cells}${inline}</row>`, { strings }));
     expect(valuesOf(sheet)).toEqual({ A1: '主营 收入', B1: '海口', C1: '利润', D1: '', E1: '', F1: 'ab' });
+  });
+
+  test('a text that is written in another way than usual is not lost', async () => {
+    const strings =
+      '<si><t\nxml:space="preserve">a</t></si><si xmlns:q="' +
+      MAIN +
+      '"><q:t>b</q:t><q:r><q:t>c</q:t></q:r></si>' +
+      "<si><r><rPr><rFont val='x>y'/></rPr><t >d</t ></r></si><si><z:t xmlns:z='urn:z'>no</z:t><t>e</t></si>";
+    const cells = [0, 1, 2, 3].map((index) => `<c t="s"><v>${String(index)}</v></c>`).join('');
+    const sheet = await readSheet(withRows(`<row>${cells}</row>`, { strings }));
+    expect(valuesOf(sheet)).toEqual({ A1: 'a', B1: 'bc', C1: 'd', D1: 'e' });
   });
 
   test('white space is kept with and without xml:space', async () => {
