@@ -4,7 +4,7 @@ import type { Member } from '../../../src/hosts/demo/zone/zone';
 import { makeZone } from '../../../src/hosts/demo/zone/zone';
 
 /** The audit relations of domain.md §3, written out here a second time, apart from the rules of the pack. */
-const members = makeZone().members.filter(({ enterprise }) => enterprise.status === 'producing');
+const members = makeZone().members.filter(({ enterprise }, i) => enterprise.status === 'producing' && i % 3 === 0);
 const MONTHS: Period[] = [3, 6, 8, 9].map((month) => ({ year: 2013, month }));
 const before = ({ year, month }: Period): Period => ({ year, month: month - 1 });
 const yearAgo = ({ year, month }: Period): Period => ({ year: year - 1, month });
