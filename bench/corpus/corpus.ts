@@ -3,12 +3,12 @@ import path from 'node:path';
 /** Where the workbooks of the bench are; made once, kept under out/. */
 export interface Corpus {
   readonly folder: string;
-  /** received returns; some of the first `SMALL_READ` re-saved by another program */
+  /** received returns, as different programs save them */
   readonly small: readonly string[];
-  /** what the first `SMALL_READ` filed for the month before, and a year ago */
+  /** what the first of them filed for the month before, and a year ago */
   readonly previous: readonly string[];
   readonly lastYear: readonly string[];
-  /** the register of the first `SMALL_READ` */
+  /** the register of those */
   readonly register: string;
   /** 100,000 × 30 */
   readonly large: string;
@@ -16,25 +16,26 @@ export interface Corpus {
   readonly medium: string;
 }
 
-/** Returns that are read one by one; the others only fill a batch. */
-export const SMALL_READ = 500;
 export const LARGE_ROWS = 100_000;
 export const MEDIUM_ROWS = 20_000;
 
 export interface CorpusParameters {
   readonly folder: string;
+  /** a batch */
   readonly returns: number;
+  /** the first of them, which are read one by one, with register and earlier filings at hand */
+  readonly known: number;
 }
 
 /** The paths that a corpus of that size has. */
-export function corpusPaths({ folder, returns }: CorpusParameters): Corpus {
+export function corpusPaths({ folder, returns, known }: CorpusParameters): Corpus {
   const numbered = (name: string, count: number): string[] =>
     Array.from({ length: count }, (_, i) => path.join(folder, name, `${String(i).padStart(5, '0')}.xlsx`));
   return {
     folder,
     small: numbered('small', returns),
-    previous: numbered('previous', SMALL_READ),
-    lastYear: numbered('last-year', SMALL_READ),
+    previous: numbered('previous', known),
+    lastYear: numbered('last-year', known),
     register: path.join(folder, 'register.xlsx'),
     large: path.join(folder, 'large.xlsx'),
     medium: path.join(folder, 'medium.xlsx'),

@@ -1,4 +1,3 @@
-import type { FormDefinition } from '../../core/model/form';
 import type { Pack } from '../../core/model/pack';
 import type { Period } from '../../core/model/period';
 import { addressOf } from '../../core/model/cell';
@@ -32,9 +31,9 @@ function wordsOf(pack: Pack): PrintedWords {
 }
 
 /** A sheet of the filler's own: this year over last year, as formulas with the value a program stored. */
-function growthSheet(form: FormDefinition, draft: FormDraft, laidOut: LaidOutForm): SheetSpec {
+function growthSheet(draft: FormDraft, laidOut: LaidOutForm): SheetSpec {
   const cells: CellSpec[] = [{ row: 0, column: 0, content: { type: 'text', value: '同比自查' } }];
-  for (const item of form.items) {
+  for (const item of draft.form.items) {
     const now = draft.values.get(valueKey(item.code, 'ytd'));
     const then = draft.values.get(valueKey(item.code, 'lyYtd'));
     if (now === undefined || then === undefined || then === 0) continue;
@@ -43,11 +42,33 @@ function growthSheet(form: FormDefinition, draft: FormDraft, laidOut: LaidOutFor
     const row = cells.length;
     const text = `${place('ytd')}/${place('lyYtd')}*100`;
     cells.push(
-      { row, column: 0, content: { type: 'text', value: item.name.zh } },
+      { row, column: 0, content: { type: 'text', value: `同比：${item.name.zh}（%）` } },
       { row, column: 1, content: { type: 'formula', text, cached: (now / then) * 100 }, style: PERCENT },
     );
   }
   return { name: '自查', cells };
+}
+
+/** A form as templates send it out: only numbers may be typed, negative ones turn red, the rest is locked. */
+function guarded(sheet: SheetSpec): SheetSpec {
+  const numbers = { top: 8, left: 3, bottom: 60, right: 6 };
+  return {
+    ...sheet,
+    protect: true,
+    validations: [
+      {
+        ranges: [numbers],
+        type: 'decimal',
+        operator: 'between',
+        formula1: '-99999999',
+        formula2: '99999999',
+        allowBlank: true,
+        errorTitle: '请改为数字',
+        error: '此处只能填写数字，单位为千元。',
+      },
+    ],
+    conditionalFormats: [{ ranges: [numbers], formula: 'D9<0', style: { fill: 'FFC7CE' } }],
+  };
 }
 
 /** One received workbook: B204-1, B203 and a sheet of the filler's own. */
@@ -55,9 +76,8 @@ export function smallBook(pack: Pack, member: Member, period: Period): Uint8Arra
   const words = wordsOf(pack);
   const draft = draftReturn(pack.forms, member, period);
   const laidOut = [...draft.forms.values()].map((form) => layOutReturn(contentOf(draft, form, words)));
-  const form = [...draft.forms.values()].at(-1)!;
-  const own = growthSheet(form.form, form, laidOut.at(-1)!);
-  return writeWorkbook(returnBook([...laidOut.map(({ sheet }) => sheet), own], '审报'), deflateLikeExcel);
+  const own = growthSheet([...draft.forms.values()][0]!, laidOut[0]!);
+  return writeWorkbook(returnBook([...laidOut.map(({ sheet }) => guarded(sheet)), own], '审报'), deflateLikeExcel);
 }
 
 /** Producing enterprises of one made-up zone after the other; the same ones every time. */

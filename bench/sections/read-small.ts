@@ -1,16 +1,14 @@
-import { SMALL_READ } from '../corpus/corpus';
 import { barRow } from '../measuring/bar-row';
 import type { Informative, SectionResult } from '../measuring/bar-row';
 import { Contest, cpuOf } from '../measuring/rounds';
 import type { Setting } from './section';
 
-const QUICK_FILES = 200;
 /** performance.md §9 */
 const BAR = 1.5;
 
 /** Small returns read one after the other: ours, the floor of inflating alone, SheetJS, exceljs. */
-export function readSmall({ corpus, quick, tell }: Setting): SectionResult {
-  const files = corpus.small.slice(0, quick ? QUICK_FILES : SMALL_READ);
+export function readSmall({ corpus, known, quick, tell }: Setting): SectionResult {
+  const files = corpus.small.slice(0, known);
   const warmPasses = quick ? 5 : 7;
   const contest = new Contest(
     [

@@ -9,4 +9,6 @@ export interface Effort {
 /** What every section works on. */
 export interface Setting extends Effort {
   readonly corpus: Corpus;
+  /** returns that are read one by one, from the first on */
+  readonly known: number;
 }
