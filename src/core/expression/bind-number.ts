@@ -12,7 +12,7 @@ type Call = Extract<ExprNode, { kind: 'call' }>;
 export function bindNumber(context: BindContext, node: ExprNode): BoundNumber {
   switch (node.kind) {
     case 'number':
-      if (context.scope.isItemCode?.(String(node.value))) {
+      if (looksLikeItem(context, node.value)) {
         return faulty(context, 'bare-item-number', node, { code: String(node.value) });
       }
       return { op: 'constant', value: node.value, measure: null };
@@ -39,6 +39,15 @@ export function bindNumber(context: BindContext, node: ExprNode): BoundNumber {
     default:
       return faulty(context, 'number-expected', node, { type: node.kind === 'text' ? 'text' : 'truth' });
   }
+}
+
+/**
+ * `r301 >= 307` probably means r307. Short codes and round numbers are too often meant as numbers;
+ * codes that begin with 0 never get here.
+ */
+function looksLikeItem({ scope }: BindContext, value: number): boolean {
+  const digits = String(value);
+  return digits.length >= 3 && !/^10+$/.test(digits) && scope.isItemCode?.(digits) === true;
 }
 
 /** Two numbers in one unit; notes a problem when their units cannot meet. */

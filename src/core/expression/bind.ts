@@ -1,4 +1,4 @@
-import { distinctRefs, type BindContext } from './bind-context';
+import { distinctRefs, FAULTY, FAULTY_TRUTH, type BindContext } from './bind-context';
 import { bindNumber } from './bind-number';
 import { bindTruth } from './bind-truth';
 import type { BoundTruth } from './bound';
@@ -14,6 +14,12 @@ export interface BoundRule {
   readonly problems: readonly Problem[];
 }
 
+/**
+ * Most nodes a rule may grow to. Chains repeat their middle terms (a <= b <= c is a <= b and b <= c),
+ * and chains inside chains would double at every level.
+ */
+const MOST_BOUND_NODES = 4000;
+
 /** Binds a rule to the names of a scope. With an error among the problems, `root` must not be run. */
 export function bind(tree: ExprNode, scope: Scope): BoundRule {
   const context: BindContext = {
@@ -21,8 +27,16 @@ export function bind(tree: ExprNode, scope: Scope): BoundRule {
     problems: [],
     reads: [],
     group: null,
-    number: (node) => bindNumber(context, node),
-    truth: (node, sense, negated) => bindTruth(context, node, sense, negated),
+    number: (node) => (isWithin(node) ? bindNumber(context, node) : FAULTY),
+    truth: (node, sense, negated) => (isWithin(node) ? bindTruth(context, node, sense, negated) : FAULTY_TRUTH),
+  };
+  let bound = 0;
+  const isWithin = (node: ExprNode): boolean => {
+    bound += 1;
+    if (bound === MOST_BOUND_NODES + 1) {
+      context.problems.push(problem('too-many-nodes', node, { measured: bound, limit: MOST_BOUND_NODES }));
+    }
+    return bound <= MOST_BOUND_NODES;
   };
   const root = context.truth(tree, 'possible', false);
   if (context.problems.length === 0 && context.reads.length === 0) {

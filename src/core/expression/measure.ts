@@ -17,7 +17,7 @@ const RATIO: Measure = { powers: new Map(), factor: 1, name: null };
 /** The measure of a printed unit; `rows` marks the group whose rows each state their own. */
 export function measureOf(unit: string | null, rows: number | null = null): Measure | null {
   if (unit === null) return null;
-  if (unit === 'varying') return { powers: new Map([[`rows of ${String(rows)}`, 1]]), factor: 1, name: '各行单位' };
+  if (unit === 'varying') return { powers: new Map([[`rows of ${String(rows)}`, 1]]), factor: 1, name: 'varying' };
   const { dimension, factor, name } = unitOf(unit);
   if (dimension === 'ratio') return { powers: new Map(), factor, name };
   return { powers: new Map([[dimension === 'other' ? `other ${name}` : dimension, 1]]), factor, name };

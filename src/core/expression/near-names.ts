@@ -22,16 +22,22 @@ function distance(a: string, b: string, limit: number): number {
   return above[b.length] ?? limit + 1;
 }
 
+/** Names come from files: of long or many ones only a part is looked at. */
+const LONGEST = 40;
+const MOST_CANDIDATES = 1000;
+
 /**
  * Names that look like a misspelled one, the nearest first: for 'did you mean'.
  * At most a third of the letters may differ; a name that contains the other, or is contained, is near too.
  */
 export function nearNames(name: string, known: Iterable<string>, most = 3): readonly string[] {
-  const wanted = name.slice(0, 100).toLowerCase();
+  const wanted = name.slice(0, LONGEST).toLowerCase();
   const limit = Math.max(1, Math.floor(wanted.length / 3));
   const scored: { name: string; score: number }[] = [];
+  let looked = 0;
   for (const candidate of known) {
-    const folded = candidate.slice(0, 100).toLowerCase();
+    if ((looked += 1) > MOST_CANDIDATES) break;
+    const folded = candidate.slice(0, LONGEST).toLowerCase();
     const contained = wanted.length > 1 && folded.length > 1 && (folded.includes(wanted) || wanted.includes(folded));
     const score = Math.min(distance(wanted, folded, limit), contained ? limit : limit + 1);
     if (score <= limit) scored.push({ name: candidate, score });

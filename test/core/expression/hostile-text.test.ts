@@ -75,3 +75,12 @@ test('the longest texts are answered at once, whatever they repeat', () => {
   // far above what it takes; a text that makes anything grow exponentially takes minutes
   expect(process.cpuUsage(start).user / 1e6).toBeLessThan(20);
 });
+
+test('chains inside chains are refused before they double too often', () => {
+  let text = 'x';
+  for (let level = 0; level < 14; level += 1) text = `if(0<=${text}<=1,1,2)`;
+  const parsed = parser.parse(`${text} > 0`);
+  if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems));
+  const compiled = compileRule(parsed.tree, formScope());
+  expect(compiled.ok ? [] : compiled.problems.map(({ code }) => code)).toContain('too-many-nodes');
+});
