@@ -69,21 +69,38 @@ function runsFor(frame: ReturnFrame, ruleSet: RuleSet, places: readonly Place[])
   return runs;
 }
 
-function outcomes(frame: ReturnFrame, ruleSet: RuleSet, runs: readonly Run[]): number[] {
-  return runs.map(({ touching: { plan, instance }, row }) => {
-    if (instance.group !== null && row !== null) selectRow(frame, ruleSet.layout, plan, instance.group, row);
-    return outcomeOf(instance, frame);
+function outcomeOfRun(frame: ReturnFrame, ruleSet: RuleSet, { touching: { plan, instance }, row }: Run): number {
+  if (instance.group !== null && row !== null) selectRow(frame, ruleSet.layout, plan, instance.group, row);
+  return outcomeOf(instance, frame);
+}
+
+function outcomes(frame: ReturnFrame, ruleSet: RuleSet, runs: readonly Run[]): readonly number[] {
+  return runs.map((run) => outcomeOfRun(frame, ruleSet, run));
+}
+
+/** The rules that read some places, and what they say before anything is tried. */
+interface Bench {
+  readonly runs: readonly Run[];
+  readonly before: readonly number[];
+}
+
+function benchFor(frame: ReturnFrame, ruleSet: RuleSet, places: readonly Place[]): Bench {
+  const runs = runsFor(frame, ruleSet, places);
+  return { runs, before: outcomes(frame, ruleSet, runs) };
+}
+
+/** Whether the rules of the bench stand the trial: every failure mended, nothing broken. Stops at the first that does not. */
+function stands(frame: ReturnFrame, ruleSet: RuleSet, { runs, before }: Bench): boolean {
+  return runs.every((run, index) => {
+    const after = outcomeOfRun(frame, ruleSet, run);
+    return before[index] === 0 ? after === 1 : after !== 0;
   });
 }
 
-function judge(frame: ReturnFrame, ruleSet: RuleSet, candidate: Candidate): Correction | null {
-  const places = candidate.trials.map((trial) => trial.place);
-  const runs = runsFor(frame, ruleSet, places);
-  const before = outcomes(frame, ruleSet, runs);
+function judge(frame: ReturnFrame, ruleSet: RuleSet, candidate: Candidate, bench: Bench): Correction | null {
+  const { runs, before } = bench;
   if (!before.includes(0)) return null;
-  const after = withTrial(frame, candidate.trials, () => outcomes(frame, ruleSet, runs));
-  const broken = after.some((outcome, index) => outcome === 0 || (before[index] === 0 && outcome !== 1));
-  if (broken) return null;
+  if (!withTrial(frame, candidate.trials, () => stands(frame, ruleSet, bench))) return null;
   const restored = runs.filter((run, index) => before[index] === 0 && run.touching.instance.equation);
   const ownEquations = restored.filter((run) => run.touching.instance.rule.essLevel <= 1).length;
   const mends = before.filter((outcome) => outcome === 0).length;
@@ -121,9 +138,14 @@ export function correctionsFor(
   place: Place,
   cases: readonly FailureCase[],
 ): readonly Correction[] {
-  const concerned = cases.filter((one) => one.places.has(placeKey(place)));
   if (place.when !== 'now') return [];
-  const found = candidatesFor(frame, place, concerned).flatMap((candidate) => judge(frame, ruleSet, candidate) ?? []);
+  const concerned = cases.filter((one) => one.places.has(placeKey(place)));
+  const alone = benchFor(frame, ruleSet, [place]);
+  const found = candidatesFor(frame, place, concerned).flatMap((candidate) => {
+    const places = candidate.trials.map((trial) => trial.place);
+    const bench = places.length === 1 ? alone : benchFor(frame, ruleSet, places);
+    return judge(frame, ruleSet, candidate, bench) ?? [];
+  });
   const mends = Math.max(...found.map((one) => one.mends));
   const exact = Math.min(...found.filter((one) => one.strong && one.mends === mends).map((one) => one.rounding));
   return found

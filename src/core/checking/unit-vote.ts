@@ -1,10 +1,10 @@
-import type { When } from '../expression/tree';
 import { unitOf } from '../model/unit';
 import type { FormLayout } from './form-layout';
 import { tableSource } from './layout';
-import { factsOf } from './money-facts';
 import type { ReturnFrame } from './return-frame';
+import { compareUnits, type UnitReferenceValues } from './unit-comparison';
 import { movedAlike, tallyUnitVotes, type UnitTally } from './unit-votes';
+import { unitWitnesses } from './unit-witnesses';
 
 /** What a form is compared with, the best reference first: last month may carry the same slip. */
 export type UnitReference = 'lastYear' | 'ownLastYearColumns' | 'previous';
@@ -22,119 +22,73 @@ export type UnitVote =
   /** too little to compare with */
   | { readonly state: 'undecided' };
 
-interface Comparison {
-  readonly votes: readonly number[];
-  readonly witnesses: readonly number[];
-  readonly facts: number;
-}
-
-/** The value a column is compared with; NaN when there is none. */
-type Lookup = (item: number, column: number) => number;
-
-const PHYSICAL: readonly string[] = ['energy', 'persons', 'count', 'area', 'other'];
-
-function delta(value: number, reference: number): number {
-  return value > 0 && reference > 0 ? Math.log10(value / reference) : NaN;
-}
-
-function compare(frame: ReturnFrame, form: FormLayout, columns: readonly number[], reference: Lookup): Comparison {
-  const now = frame.tables[tableSource(form, 'now')]!;
-  const width = form.form.columns.length;
-  const at = (item: number, column: number): number => delta(now[item * width + column]!, reference(item, column));
-  const votes: number[] = [];
-  const witnesses: number[] = [];
-  const seen = new Set<number>();
-  for (const column of columns) {
-    const facts = factsOf(
-      form.form,
-      (item) => now[item * width + column]!,
-      (item) => reference(item, column),
-    );
-    for (const fact of facts) {
-      const vote = at(fact, column);
-      if (Number.isNaN(vote)) continue;
-      votes.push(vote);
-      seen.add(fact);
-    }
-    form.form.items.forEach((item, index) => {
-      if (!PHYSICAL.includes(unitOf(item.unit).dimension)) return;
-      const moved = at(index, column);
-      if (!Number.isNaN(moved)) witnesses.push(moved);
-    });
-  }
-  return { votes, witnesses, facts: seen.size };
-}
-
-/** Values of an earlier filing, a cumulative of last month carried on to this month. */
-function earlier(frame: ReturnFrame, form: FormLayout, when: When, column: (own: number) => number): Lookup {
-  const values = frame.tables[tableSource(form, when)];
-  const width = form.form.columns.length;
-  const month = frame.period?.month ?? NaN;
-  return (item, own) => {
-    const there = column(own);
-    if (!values || there < 0) return NaN;
-    const cumulative = /ytd/i.test(form.form.columns[there]!.id) && form.form.items[item]!.nature === 'flow';
-    return values[item * width + there]! * (when === 'previous' && cumulative ? month / (month - 1) : 1);
-  };
-}
+const UNDECIDED: UnitVote = { state: 'undecided' };
+const NONE: UnitVote = { state: 'none' };
 
 /**
  * The unit that the form's own unit line names, as a power of ten against the unit it should have; null when it
  * names none or the right one.
  */
 export function exponentOfUnitLine(text: string | null, required: string): number | null {
-  const named = /(百万元|亿元|万元|千元|元)/.exec(text?.normalize('NFKC').replace(/\s/g, '') ?? '')?.[1];
-  if (named === undefined) return null;
-  const exponent = Math.round(Math.log10(unitOf(required).factor / unitOf(named).factor));
-  return exponent === 0 ? null : exponent;
+  const named = /(百万元|亿元|万元|千元|元)/.exec(text ?? '')?.[1];
+  if (named === undefined || named === required) return null;
+  return Math.round(Math.log10(unitOf(required).factor / unitOf(named).factor));
+}
+
+function* referencesFor(
+  frame: ReturnFrame,
+  form: FormLayout,
+  now: Float64Array,
+): Generator<readonly [UnitReference, UnitReferenceValues]> {
+  const { lastYearColumn } = unitWitnesses(form);
+  const same = form.form.columns.map((_, column) => column);
+  const month = frame.period?.month ?? NaN;
+  const lastYear = frame.tables[tableSource(form, 'lastYear')];
+  const previous = frame.tables[tableSource(form, 'previous')];
+  if (lastYear) yield ['lastYear', { values: lastYear, columnFor: same, carry: 1 }];
+  yield ['ownLastYearColumns', { values: now, columnFor: lastYearColumn, carry: 1 }];
+  if (previous) yield ['previous', { values: previous, columnFor: same, carry: month / (month - 1) }];
+}
+
+/** Whether the last-year columns of the form carry the same slip, against what was filed last year. */
+function lastYearColumnsSlipped(frame: ReturnFrame, form: FormLayout, now: Float64Array, exponent: number): boolean {
+  const values = frame.tables[tableSource(form, 'lastYear')];
+  if (!values) return false;
+  const witnesses = unitWitnesses(form);
+  const reference = { values, columnFor: witnesses.ofColumn, carry: 1 };
+  const { votes } = compareUnits(now, form.form.columns.length, witnesses.past, reference, witnesses);
+  return tallyUnitVotes(votes, 1).exponent === exponent;
 }
 
 /**
  * Whether all money of a form was filed in another unit (万元 for 千元 …), by a vote over rows that are not copies
- * or parts of each other. Fewer than three facts need a witness: electricity, persons or a quantity that did not move.
+ * or parts of each other. Fewer than three facts need a witness: electricity, persons or a quantity that did not
+ * move, or the form's own unit line that says the same.
  * @source methods.md §4
  */
 export function voteOnUnit(frame: ReturnFrame, form: FormLayout): UnitVote {
   const received = frame.received[tableSource(form, 'now')];
-  if (!received) return { state: 'undecided' };
-  const columns = form.form.columns;
-  const own = columns.flatMap((column, index) => (column.lastYearOf === undefined ? [index] : []));
-  const lastYearColumn = (of: number): number => columns.findIndex((column) => column.lastYearOf === columns[of]!.id);
-  const now = frame.tables[tableSource(form, 'now')]!;
+  const now = frame.tables[tableSource(form, 'now')];
+  if (!received || !now) return UNDECIDED;
   const said = exponentOfUnitLine(received.filing.unitLine?.text ?? null, form.form.unit);
-  const references: readonly (readonly [UnitReference, Lookup])[] = [
-    ['lastYear', earlier(frame, form, 'lastYear', (column) => column)],
-    ['ownLastYearColumns', (item, column) => now[item * columns.length + lastYearColumn(column)] ?? NaN],
-    ['previous', earlier(frame, form, 'previous', (column) => column)],
-  ];
+  const fewest = said === null ? 3 : 1;
+  const witnesses = unitWitnesses(form);
   let decided = false;
-  let agreesWithOwnLastYear = false;
-  for (const [reference, lookup] of references) {
-    const { votes, witnesses, facts } = compare(frame, form, own, lookup);
-    const tally = tallyUnitVotes(votes, said === null ? 3 : 1);
-    const sure = facts >= 3 || witnesses.length > 0 || tally.exponent === said;
-    if (votes.length < (said === null ? 3 : 1) || !sure) continue;
+  let alsoLastYear = false;
+  for (const [reference, values] of referencesFor(frame, form, now)) {
+    const comparison = compareUnits(now, form.form.columns.length, witnesses.own, values, witnesses);
+    const tally = tallyUnitVotes(comparison.votes, fewest);
+    const confirmed = comparison.facts >= 3 || tally.exponent === said;
+    if (comparison.votes.length < fewest || (!confirmed && comparison.witnesses.length === 0)) continue;
     decided = true;
-    if (
-      tally.exponent !== 0 &&
-      !movedAlike(witnesses, tally.exponent) &&
-      (said === null || facts >= 3 || said === tally.exponent)
-    ) {
-      const also = agreesWithOwnLastYear || lastYearColumnsSlipped(frame, form, tally.exponent);
-      const all = columns.map((_, index) => index);
-      return { state: 'slip', slip: { ...tally, reference, columns: also ? all : own } };
+    const slipped = tally.exponent !== 0 && !movedAlike(comparison.witnesses, tally.exponent);
+    if (slipped && (said === null || confirmed)) {
+      const also = alsoLastYear || lastYearColumnsSlipped(frame, form, now, tally.exponent);
+      const columns = also ? form.form.columns.map((_, index) => index) : witnesses.own;
+      return { state: 'slip', slip: { ...tally, reference, columns } };
     }
-    if (reference === 'lastYear') return { state: 'none' };
-    if (reference === 'ownLastYearColumns') agreesWithOwnLastYear = true;
+    if (reference === 'lastYear') return NONE;
+    alsoLastYear ||= reference === 'ownLastYearColumns';
   }
-  return { state: decided ? 'none' : 'undecided' };
-}
-
-/** Whether the last-year columns of the form carry the same slip, against what was filed last year. */
-function lastYearColumnsSlipped(frame: ReturnFrame, form: FormLayout, exponent: number): boolean {
-  const columns = form.form.columns;
-  const ids = columns.map((column) => column.id);
-  const past = columns.flatMap((column, index) => (column.lastYearOf === undefined ? [] : [index]));
-  const lookup = earlier(frame, form, 'lastYear', (column) => ids.indexOf(columns[column]!.lastYearOf ?? ''));
-  return tallyUnitVotes(compare(frame, form, past, lookup).votes, 1).exponent === exponent;
+  return decided ? NONE : UNDECIDED;
 }

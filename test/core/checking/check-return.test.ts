@@ -121,7 +121,7 @@ describe('identity and period', () => {
 
   test('a name that is not the one of the code is found, also in the name of the file', () => {
     const other = { ...works.input().register!.entries[0]!, name: '海口远帆机电有限公司' };
-    const register = { ...works.input().register!, entries: [works.input().entry!, other] };
+    const register = { ...works.input().register!, findByName: (name: string) => (name === other.name ? other : null) };
     const path = '2013-09/海口远帆机电有限公司.xlsx';
     const found = findings({ ...changed({ path }), register });
     expect(byRule(found, 'R9').facts['claimed']).toBe('海口远帆机电有限公司');

@@ -118,6 +118,12 @@ test.each(['constructor > 0', '__proto__ > 0', 'toString > 0', 'previous(a) > 0'
   },
 );
 
+test('a rule about other filings says that a table has none', () => {
+  expect(check('previous(a) > 0', table({ a: numbers(1) })).problems).toMatchObject([
+    { code: 'not-supported-on-table', facts: { name: 'previous(a)' } },
+  ]);
+});
+
 test('class and message of a rule come back with its result', () => {
   const tree = rule('R', 'a > 0').tree;
   const [result] = checkTable([{ id: 'R', tree, class: 'verify', message: '须为正数' }], table({ a: numbers(1) }));

@@ -1,13 +1,17 @@
+import type { Register } from '../../model/register';
 import { failsAt, HOLDS, undecidedBy, type ReturnCheck } from './named-check';
 
 /** Names compared without brackets, spaces and the width of characters. */
 const fold = (name: string): string => name.normalize('NFKC').replace(/[\s()\-·.]/g, '');
 
-/** The name of an enterprise that the file's name carries, if it carries one of the register's. */
-function nameInPath(path: string | null, names: readonly string[]): string | null {
-  if (path === null) return null;
-  const file = fold(path.split(/[\\/]/).at(-1) ?? '');
-  return names.find((name) => fold(name).length >= 4 && file.includes(fold(name))) ?? null;
+/** The name of an enterprise of the register that the file's name carries, between its code and other marks. */
+function nameInPath(path: string | null, register: Register): string | null {
+  const file = path?.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1) ?? '';
+  for (const [part] of file.matchAll(/[\p{Script=Han}()（）]{4,}/gu)) {
+    const entry = register.findByName(part);
+    if (entry) return entry.name;
+  }
+  return null;
 }
 
 /**
@@ -20,14 +24,12 @@ export const codeFitsName: ReturnCheck = {
   run({ filing, input }) {
     const { code, name, codeAt, nameAt } = filing.enterprise;
     if (code === null) return undecidedBy('code');
-    const entry = input.register?.find(code) ?? null;
-    if (!entry) return undecidedBy('register');
-    const inFile = nameInPath(
-      filing.path,
-      input.register!.entries.map((other) => other.name),
-    );
+    const { register } = input;
+    const entry = register?.find(code) ?? null;
+    if (!register || !entry) return undecidedBy('register');
+    const inFile = nameInPath(filing.path, register);
     if (name === null && inFile === null) return undecidedBy('name');
-    const claimed = [name, inFile].find((one) => one !== null && fold(one) !== fold(entry.name));
+    const claimed = [name, inFile].find((one) => one !== null && one !== entry.name && fold(one) !== fold(entry.name));
     return claimed ? failsAt([codeAt, nameAt], { code, registered: entry.name, claimed }) : HOLDS;
   },
 };

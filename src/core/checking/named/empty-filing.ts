@@ -1,3 +1,4 @@
+import { ReadingState } from '../../model/filing';
 import { ScalarIndex, tableSource } from '../layout';
 import { ownColumns, placesOfItems } from './group-places';
 import { failsOn, HOLDS, undecidedBy, type ReturnCheck } from './named-check';
@@ -10,12 +11,13 @@ export const emptyFiling: ReturnCheck = {
     const values = frame.tables[tableSource(form, 'now')]!;
     const width = form.form.columns.length;
     const columns = ownColumns(form);
-    const filled = form.form.items.some((_, item) =>
-      columns.some((column) => {
-        const value = values[item * width + column]!;
-        return (!Number.isNaN(value) && value !== 0) || filing.table.states[item * width + column] === 2;
-      }),
-    );
+    const filled = columns.some((column) => {
+      for (let slot = column; slot < values.length; slot += width) {
+        const value = values[slot]!;
+        if (value > 0 || value < 0 || filing.table.states[slot] === ReadingState.unreadable) return true;
+      }
+      return false;
+    });
     const idle = frame.scalars[ScalarIndex.idle]!;
     if (filled || idle === 1) return HOLDS;
     if (Number.isNaN(idle)) return undecidedBy('idle');

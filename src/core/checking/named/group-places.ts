@@ -23,7 +23,14 @@ export function placesOfItems(form: FormLayout, columns: readonly number[]): rea
   );
 }
 
+const owned = new WeakMap<FormLayout, readonly number[]>();
+
 /** Columns of this year: those that are not last year's of another. */
 export function ownColumns(form: FormLayout): readonly number[] {
-  return form.form.columns.flatMap((column, index) => (column.lastYearOf === undefined ? [index] : []));
+  let columns = owned.get(form);
+  if (!columns) {
+    columns = form.form.columns.flatMap((column, index) => (column.lastYearOf === undefined ? [index] : []));
+    owned.set(form, columns);
+  }
+  return columns;
 }
