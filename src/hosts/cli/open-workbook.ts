@@ -1,4 +1,3 @@
-import { readCsv } from '../../adapters/legacy/read-csv';
 import { sniff } from '../../adapters/ooxml/byte-sniff';
 import { nodeInflate } from '../../adapters/ooxml/inflate.node';
 import { readXlsx } from '../../adapters/xlsx/read-xlsx';
@@ -34,8 +33,11 @@ async function read(bytes: Uint8Array, name: string, formulas: boolean): Promise
       const { readLegacy } = await import('../../adapters/legacy/read-legacy');
       return readLegacy(bytes, { name, deadlineMs: FILE_DEADLINE_MS, formulas });
     }
-    case 'text':
-      return /\.(csv|txt|tsv)$/i.test(name) ? readCsv(bytes) : refusal('not-a-workbook', kind);
+    case 'text': {
+      if (!/\.(csv|txt|tsv)$/i.test(name)) return refusal('not-a-workbook', kind);
+      const { readCsv } = await import('../../adapters/legacy/read-csv');
+      return readCsv(bytes);
+    }
     case 'ole2-encrypted':
       return refusal('encrypted');
     case 'empty':

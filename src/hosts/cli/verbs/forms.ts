@@ -1,31 +1,9 @@
-import type { FormDefinition } from '../../../core/model/form';
-import { printable } from '../../../adapters/reports/text/printable';
-import { fill } from '../../../locales/fill';
-import { inLanguage } from '../../../locales/rule-book';
-import type { Words } from '../../../locales/words';
 import type { Verb } from '../frame/verb';
-import { loadPack } from '../load-pack';
 import { langOption, packOption } from './check-options';
 
-function formLines(form: FormDefinition, words: Words): string[] {
-  const { listing, terms } = words;
-  const skipped =
-    form.skippedMonths.length === 0 ? '' : fill(listing.skipped, { months: form.skippedMonths.join(',') });
-  const names = (list: readonly { readonly name: { zh: string; en: string } }[]): string =>
-    list.map(({ name }) => inLanguage(name, words.language)).join(terms.separator);
-  const validTo = form.validTo === null ? '' : ` ${fill(listing.validTo, { to: form.validTo })}`;
-  return [
-    `${form.id}  ${inLanguage(form.title, words.language)}`,
-    `  ${[listing[form.frequency], skipped, form.unit, form.authority].filter((part) => part !== '').join(terms.semicolon)}`,
-    `  ${listing.version} ${form.version}, ${fill(listing.validFrom, { from: form.validFrom })}${validTo}`,
-    `  ${listing.columns}${terms.colon}${names(form.columns)}`,
-    `  ${listing.items}${terms.colon}${form.items.map(({ code, name }) => `${code} ${inLanguage(name, words.language)}`).join(terms.separator)}`,
-    ...(form.groups.length === 0 ? [] : [`  ${listing.groups}${terms.colon}${names(form.groups)}`]),
-  ];
-}
-
 /** `shenbao forms list`: the forms of a pack. */
-export const formsVerb: Verb = (parent, { io, words }) => {
+export const formsVerb: Verb = (parent, context) => {
+  const { words } = context;
   const group = parent.command('forms').description(words.cli.verbs.forms);
   group
     .command('list')
@@ -33,12 +11,7 @@ export const formsVerb: Verb = (parent, { io, words }) => {
     .addOption(packOption(words))
     .addOption(langOption(words))
     .action(async (options: { pack: string }) => {
-      const pack = await loadPack(options.pack, io.cwd);
-      io.out(
-        `${pack.forms
-          .flatMap((form) => formLines(form, words))
-          .map(printable)
-          .join('\n')}\n`,
-      );
+      const { runForms } = await import('../runs/run-forms');
+      await runForms(options.pack, context);
     });
 };

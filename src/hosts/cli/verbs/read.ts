@@ -1,21 +1,15 @@
-import { readSettledFile } from '../../../adapters/folder/read-settled';
-import { DEFAULT_LIMITS } from '../../../adapters/ooxml/limits';
-import { readJson } from '../../../adapters/reports/json/read-json';
-import { readText } from '../../../adapters/reports/text/read-text';
-import { isRefusal } from '../../../core/model/refusal';
-import { prepareForms } from '../../../core/reading/form-index';
-import { readFilings } from '../../../core/reading/read-filings';
-import { ruleBookOf } from '../../../locales/rule-book';
-import { existing } from '../frame/existing';
-import { exitCodeOf } from '../frame/exit-code';
 import { listFormatOption, type ListFormat } from '../frame/format-option';
 import type { Verb } from '../frame/verb';
-import { loadPack } from '../load-pack';
-import { openWorkbook } from '../open-workbook';
 import { langOption, packOption } from './check-options';
 
+export interface ReadOptions {
+  readonly pack: string;
+  readonly format: ListFormat;
+}
+
 /** `shenbao read <file>`: what is in a file, and which returns were recognised in it. */
-export const readVerb: Verb = (parent, { io, words, exit }) => {
+export const readVerb: Verb = (parent, context) => {
+  const { words } = context;
   parent
     .command('read')
     .description(words.cli.verbs.read)
@@ -23,22 +17,8 @@ export const readVerb: Verb = (parent, { io, words, exit }) => {
     .addOption(packOption(words))
     .addOption(listFormatOption(words))
     .addOption(langOption(words))
-    .action(async (file: string, options: { pack: string; format: ListFormat }) => {
-      const pack = await loadPack(options.pack, io.cwd);
-      const place = existing(file, io.cwd);
-      const bytes = await readSettledFile(place, DEFAULT_LIMITS.fileBytes);
-      const book = isRefusal(bytes) ? bytes : await openWorkbook(bytes, file, true);
-      const read = isRefusal(book) ? null : readFilings(book, prepareForms(pack.forms), { path: file });
-      const result = {
-        path: file,
-        book,
-        filings: read?.filings ?? [],
-        oddities: read?.oddities ?? [],
-        names: ruleBookOf(pack),
-      };
-      io.out(
-        options.format === 'json' ? `${JSON.stringify(readJson(result, words), null, 2)}\n` : readText(result, words),
-      );
-      exit(exitCodeOf({ refused: isRefusal(book), findings: false }));
+    .action(async (file: string, options: ReadOptions) => {
+      const { runRead } = await import('../runs/run-read');
+      await runRead(file, options, context);
     });
 };

@@ -1,22 +1,13 @@
-import { printable } from '../../../adapters/reports/text/printable';
-import { lintRules } from '../../../core/checking/lint/lint-rules';
-import { fill } from '../../../locales/fill';
-import { lintWords } from '../../../locales/lint-words';
-import { exitCodeOf } from '../frame/exit-code';
 import type { Verb } from '../frame/verb';
-import { addPackChoice, packToTest, type PackChoice } from './pack-to-test';
+import { addPackChoice, type PackChoice } from './pack-choice';
 
-/** `shenbao rules lint`: mistakes in relations before they meet data. Exit 1 when there is an error. */
-export const rulesLintVerb: Verb = (parent, { io, words, exit }) => {
+/** `shenbao rules lint`: mistakes in relations before they meet data. */
+export const rulesLintVerb: Verb = (parent, context) => {
+  const { words } = context;
   addPackChoice(parent.command('lint').description(words.cli.verbs.rulesLint), words).action(
     async (choice: PackChoice) => {
-      const pack = await packToTest(choice, io.cwd);
-      const findings = lintRules(pack);
-      const errors = findings.filter((finding) => finding.severity === 'error').length;
-      const facts = { count: pack.rules.length, errors, warnings: findings.length - errors };
-      const last = fill(findings.length === 0 ? words.listing.lintClean : words.listing.lintFound, facts);
-      io.out(`${[...findings.map((finding) => printable(lintWords(finding, words))), last].join('\n')}\n`);
-      exit(exitCodeOf({ refused: false, findings: errors > 0 }));
+      const { runRulesLint } = await import('../runs/run-rules-lint');
+      await runRulesLint(choice, context);
     },
   );
 };
