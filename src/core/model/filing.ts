@@ -28,7 +28,7 @@ export const ReadingState = { missing: 0, number: 1, unreadable: 2 } as const;
 export interface ReadingTable {
   readonly values: Float64Array;
   readonly states: Uint8Array;
-  /** zero-based sheet positions; -1 where the item or column was not found */
+  /** zero-based sheet position of each slot; -1 where the item or the column was not found */
   readonly rows: Int32Array;
   readonly columns: Int32Array;
   reading(itemIndex: number, columnIndex: number): Reading;
@@ -48,7 +48,7 @@ export interface GroupRow {
 
 /** Something unusual about how a cell was filled or where an item was found; becomes a level-0 finding. */
 export interface Oddity {
-  /** catalogue code, such as `cell.text-number`, `layout.row-moved`; see core/reading */
+  /** catalogue code, such as `cell.text-number`, `layout.item-missing`; see core/reading/oddity-codes.ts */
   readonly code: string;
   readonly at: readonly CellRef[];
   /** facts for the message: raw text, value read, item code … */

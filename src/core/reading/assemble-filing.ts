@@ -90,15 +90,16 @@ function readPeriod(
   return null;
 }
 
-/** Builds the filing of one table: values, identity, period, unit line, oddities. */
+/** Builds the filing of one return: values, identity, period, unit line, oddities. */
 export function assembleFiling(
   book: WorkbookGrid,
   scan: SheetScan,
-  area: TableArea,
+  areas: readonly TableArea[],
   blocks: ReadonlyMap<SheetScan, FilerBlock>,
   path: string | null,
 ): Filing {
   const oddities = new OddityList();
+  const area = areas[0]!;
   const { sheet } = scan;
   const { form } = area.form;
   const heading: CellRef = { sheet: sheet.name, row: area.firstRow, column: area.labelColumn };
@@ -119,12 +120,12 @@ export function assembleFiling(
   }
   const enterprise = readIdentity(area, block, others, oddities, heading);
   const period = readPeriod(book, scan, area, block, others, oddities, heading);
-  const read = readTable(book, scan, area, oddities);
+  const read = readTable(book, scan, areas, oddities);
   const unitLine = nearest(block.unitLines, area)[0] ?? null;
   if (unitLine && unitLine.unit !== form.unit) {
     oddities.add('unit.line-differs', [unitLine.at], { found: unitLine.value, expected: form.unit });
   }
-  const headingMonth = read.plan.headingMonth;
+  const headingMonth = read.plans.find((plan) => plan.headingMonth !== null)?.headingMonth;
   if (headingMonth && period && headingMonth.month !== period.value.month) {
     const at = { sheet: sheet.name, row: sheet.rows[headingMonth.cell]!, column: sheet.columns[headingMonth.cell]! };
     oddities.add('identity.heading-month-differs', [at], {

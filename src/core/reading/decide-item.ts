@@ -29,7 +29,7 @@ export function decideItem(
   inGroup: boolean,
 ): ItemDecision {
   const { byLabel, byCode, label, code } = sketch;
-  if (sketch.isHeading && byLabel < 0) return none;
+  if ((sketch.isHeading || sketch.isFoot) && byLabel < 0) return none;
   if (byLabel >= 0) {
     if (byLabel === byCode) return { item: byLabel, oddity: null };
     if (byCode < 0) return { item: byLabel, oddity: code === '' ? 'layout.code-missing' : 'layout.code-differs' };
@@ -43,7 +43,7 @@ export function decideItem(
     return { item: byCode, oddity: near === byCode ? 'layout.label-slip' : 'layout.label-differs' };
   }
   if (label === null || !sketch.filled || code !== '') return none;
-  if (label.groups.length > 0 || label.filer.length > 0 || label.closes) return none;
+  if (label.groups.length > 0) return none;
   const near = nearItem(form, label.label);
   return near >= 0 && !sure.has(near) ? { item: near, oddity: 'layout.label-slip' } : none;
 }

@@ -53,6 +53,7 @@ export function filingFromRecord(record: FilingRecord, forms: readonly FormDefin
     record.rows,
     record.columns,
     { whys: new Map(record.whys), raws: new Map(record.raws) },
+    form.columns.length,
   );
   const groups = new Map(record.groups);
   return { form, path, sheet, enterprise, period, periodAt, unitLine, table, groups, oddities };

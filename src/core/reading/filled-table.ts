@@ -8,7 +8,7 @@ export interface SlotNotes {
   readonly raws: Map<number, string>;
 }
 
-/** The fixed rows of one return as read. `rows` has one entry an item, `columns` one a form column. */
+/** The fixed rows of one return as read: every array has an entry a slot. */
 export class FilledTable implements ReadingTable {
   constructor(
     readonly sheet: string,
@@ -19,6 +19,7 @@ export class FilledTable implements ReadingTable {
     readonly rows: Int32Array,
     readonly columns: Int32Array,
     readonly notes: SlotNotes,
+    private readonly width: number,
   ) {}
 
   static empty(sheet: string, units: readonly string[], columnCount: number): FilledTable {
@@ -28,16 +29,17 @@ export class FilledTable implements ReadingTable {
       units,
       new Float64Array(slots).fill(NaN),
       new Uint8Array(slots),
-      new Int32Array(units.length).fill(-1),
-      new Int32Array(columnCount).fill(-1),
+      new Int32Array(slots).fill(-1),
+      new Int32Array(slots).fill(-1),
       { whys: new Map(), raws: new Map() },
+      columnCount,
     );
   }
 
   reading(itemIndex: number, columnIndex: number): Reading {
-    const slot = itemIndex * this.columns.length + columnIndex;
-    const row = this.rows[itemIndex] ?? -1;
-    const column = this.columns[columnIndex] ?? -1;
+    const slot = itemIndex * this.width + columnIndex;
+    const row = this.rows[slot] ?? -1;
+    const column = this.columns[slot] ?? -1;
     const at: CellRef | null = row < 0 || column < 0 ? null : { sheet: this.sheet, row, column };
     const state = this.states[slot];
     if (at === null || state === undefined || state === ReadingState.missing) return { state: 'missing', at };

@@ -12,11 +12,13 @@ export const ColumnRole = { none: 0, label: 1, code: 2, unit: 3, value: 4 } as c
 
 /** The columns of one table. */
 export interface ColumnPlan {
+  /** first sheet column of the table */
+  readonly left: number;
   readonly codeColumn: number;
   readonly unitColumn: number;
   /** sheet column of each form column; -1 where not found */
   readonly values: Int32Array;
-  /** role of each sheet column from `area.left` on */
+  /** role of each sheet column from `left` on */
   readonly roles: Uint8Array;
   /** lowest row of headings; the row above the items when there are none */
   readonly headingRow: number;
@@ -140,6 +142,7 @@ export function locateColumns(scan: SheetScan, area: TableArea): ColumnPlan {
     if (column >= 0) roles[column - area.left] = ColumnRole.value + i;
   });
   return {
+    left: area.left,
     codeColumn,
     unitColumn,
     values,

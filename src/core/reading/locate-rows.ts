@@ -12,11 +12,17 @@ import type { RowSketch } from './sketch-rows';
 import { sketchRows } from './sketch-rows';
 import type { TableArea } from './table-area';
 
-/** Where the rows of a form stand. */
-export interface LocatedRows {
+/** A row and the columns of the table it stands in. */
+export interface PlacedRow {
+  readonly sketch: RowSketch;
+  readonly plan: ColumnPlan;
+}
+
+/** Where the rows of a form stand; filled table by table, as a form may be printed in several blocks. */
+export interface PlacedRows {
   /** by item; null where the item has no row */
-  readonly items: readonly (RowSketch | null)[];
-  readonly groups: readonly { readonly sketch: RowSketch; readonly decision: GroupDecision }[];
+  readonly items: (PlacedRow | null)[];
+  readonly groups: (PlacedRow & { readonly decision: GroupDecision })[];
 }
 
 /** The cell that stands for a row in messages: its label, else its code, else its first cell. */
@@ -30,12 +36,16 @@ function sureItems(rows: readonly RowSketch[]): Set<number> {
 }
 
 /** Walks the rows of a table once, top to bottom, and decides what each is. Everything odd is reported. */
-export function locateRows(scan: SheetScan, area: TableArea, plan: ColumnPlan, oddities: OddityList): LocatedRows {
+export function locateRows(
+  scan: SheetScan,
+  area: TableArea,
+  plan: ColumnPlan,
+  placed: PlacedRows,
+  oddities: OddityList,
+): void {
   const { form } = area.form;
   const sketches = sketchRows(scan, area, plan);
   const sure = sureItems(sketches);
-  const items: (RowSketch | null)[] = form.items.map(() => null);
-  const groups: { sketch: RowSketch; decision: GroupDecision }[] = [];
   // without headings, what stands above the first item is not known to belong to the table
   const bodyTop = plan.headingRow < plan.bodyTop ? plan.bodyTop : area.firstRow;
   let open = -1;
@@ -43,7 +53,7 @@ export function locateRows(scan: SheetScan, area: TableArea, plan: ColumnPlan, o
   for (const sketch of sketches) {
     const decision = decideItem(area.form, sketch, sure, open >= 0);
     if (decision.item >= 0) {
-      place(scan, area, sketch, decision, items, oddities);
+      place(scan, area, { sketch, plan }, decision, placed.items, oddities);
       continue;
     }
     const opened = groupOpened(area.form, sketch);
@@ -53,15 +63,15 @@ export function locateRows(scan: SheetScan, area: TableArea, plan: ColumnPlan, o
       continue;
     }
     const label = sketch.label;
-    if (label && (label.closes || label.filer.length > 0) && sketch.row > area.lastRow) closed = true;
-    if (closed || sketch.isHeading || sketch.row < Math.min(area.firstRow, bodyTop)) continue;
+    if (sketch.isFoot && sketch.row > area.lastRow) closed = true;
+    if (closed || sketch.isFoot || sketch.isHeading || sketch.row < Math.min(area.firstRow, bodyTop)) continue;
     if (label?.total) {
       if (sketch.filled) oddities.add('layout.group-total-row', [rowRef(scan, sketch)], { label: label.text.trim() });
       continue;
     }
     const group = decideGroup(scan, area.form, sketch, open);
     if (group) {
-      groups.push({ sketch, decision: group });
+      placed.groups.push({ sketch, plan, decision: group });
       if (!group.codeFits && form.groups[group.group]!.codePattern !== null) {
         oddities.add('layout.group-row-without-code', [rowRef(scan, sketch)], { label: group.name, code: sketch.code });
       }
@@ -72,8 +82,6 @@ export function locateRows(scan: SheetScan, area: TableArea, plan: ColumnPlan, o
       });
     }
   }
-  reportMissing(scan, area, items, oddities);
-  return { items, groups };
 }
 
 type Facts = Record<string, string | number>;
@@ -93,20 +101,21 @@ const TOGETHER: ReadonlySet<OddityCode> = new Set(['layout.code-missing', 'layou
 function place(
   scan: SheetScan,
   area: TableArea,
-  sketch: RowSketch,
+  row: PlacedRow,
   decision: ItemDecision,
-  items: (RowSketch | null)[],
+  items: (PlacedRow | null)[],
   oddities: OddityList,
 ): void {
+  const { sketch } = row;
   const item = area.form.form.items[decision.item]!;
   const at = rowRef(scan, sketch);
   const before = items[decision.item];
   if (before) {
-    oddities.add('layout.item-twice', [rowRef(scan, before), at], factsOf('layout.item-twice', item, sketch));
+    oddities.add('layout.item-twice', [rowRef(scan, before.sketch), at], factsOf('layout.item-twice', item, sketch));
     // a filled row counts before a blank one; of two filled ones the upper
-    if (before.filled || !sketch.filled) return;
+    if (before.sketch.filled || !sketch.filled) return;
   }
-  items[decision.item] = sketch;
+  items[decision.item] = row;
   if (decision.oddity !== null) {
     const facts = factsOf(decision.oddity, item, sketch);
     if (TOGETHER.has(decision.oddity)) oddities.addTogether(decision.oddity, at, facts);
@@ -119,22 +128,25 @@ function place(
   }
 }
 
-function reportMissing(
+/** Reports items without a row, and rows that do not stand in the form's order. */
+export function reportMissing(
   scan: SheetScan,
   area: TableArea,
-  items: readonly (RowSketch | null)[],
+  items: readonly (PlacedRow | null)[],
   oddities: OddityList,
 ): void {
   const heading: CellRef = { sheet: scan.sheet.name, row: area.firstRow, column: area.labelColumn };
-  let previous = -1;
+  const lowest = new Map<ColumnPlan, number>();
   let moved = false;
-  items.forEach((sketch, i) => {
+  items.forEach((placed, i) => {
     const item = area.form.form.items[i]!;
-    if (sketch === null) oddities.add('layout.item-missing', [heading], { item: item.name.zh, code: item.code });
-    else {
-      if (sketch.row < previous) moved = true;
-      previous = Math.max(previous, sketch.row);
+    if (placed === null) {
+      oddities.add('layout.item-missing', [heading], { item: item.name.zh, code: item.code });
+      return;
     }
+    const previous = lowest.get(placed.plan) ?? -1;
+    if (placed.sketch.row < previous) moved = true;
+    lowest.set(placed.plan, Math.max(previous, placed.sketch.row));
   });
   if (moved) oddities.add('layout.rows-reordered', [heading], {});
 }

@@ -36,13 +36,15 @@ const SHEETS = 60;
 
 interface Found {
   readonly scan: SheetScan;
-  readonly area: TableArea;
+  /** the table of the return, or the blocks it is printed in */
+  readonly areas: readonly TableArea[];
 }
 
 function isSample(found: Found, all: readonly Found[]): boolean {
   if (!INSTRUCTIONS.test(found.scan.sheet.name)) return false;
   return all.some(
-    (other) => other.area.form === found.area.form && other !== found && !INSTRUCTIONS.test(other.scan.sheet.name),
+    (other) =>
+      other.areas[0]!.form === found.areas[0]!.form && other !== found && !INSTRUCTIONS.test(other.scan.sheet.name),
   );
 }
 
@@ -59,6 +61,13 @@ function reportTwins(filings: readonly Filing[]): Oddity[] {
     oddities.push({ code: 'form.twice', at, facts: { form: filing.form.id, sheet: filing.sheet, other: twin.sheet } });
   });
   return oddities;
+}
+
+function reportUnread(book: WorkbookGrid): Oddity[] {
+  const first = book.sheets[SHEETS];
+  if (!first) return [];
+  const at = { sheet: first.name, row: 0, column: 0 };
+  return [{ code: 'sheet.read-partly', at: [at], facts: { sheets: book.sheets.length, limit: SHEETS } }];
 }
 
 /**
@@ -78,17 +87,17 @@ export function readFilings(book: WorkbookGrid, index: FormIndex, options: ReadF
   for (const scan of scans) {
     const block = blocks.get(scan)!;
     const period = block.labelledPeriods[0]?.value ?? block.periods[0]?.value ?? options.asked ?? null;
-    const areas = recogniseForms(scan, index, period);
-    for (const area of areas) found.push({ scan, area });
-    if (areas.length === 0) without.push(scan);
+    const returns = recogniseForms(scan, index, period);
+    for (const areas of returns) found.push({ scan, areas });
+    if (returns.length === 0) without.push(scan);
   }
   const returns = found.filter((each) => !isSample(each, found));
-  const filings = returns.map(({ scan, area }) => assembleFiling(book, scan, area, blocks, options.path ?? null));
+  const filings = returns.map(({ scan, areas }) => assembleFiling(book, scan, areas, blocks, options.path ?? null));
   const unrecognised = without.map((scan) => describeUnrecognised(scan, index, INSTRUCTIONS.test(scan.sheet.name)));
   const samples = found.filter((each) => !returns.includes(each));
   return {
     filings,
     unrecognised: [...unrecognised, ...samples.map(({ scan }) => describeUnrecognised(scan, index, true))],
-    oddities: reportTwins(filings),
+    oddities: [...reportTwins(filings), ...reportUnread(book)],
   };
 }

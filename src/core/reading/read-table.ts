@@ -1,14 +1,15 @@
 import type { CellRef } from '../model/cell';
 import type { GroupRow, Reading } from '../model/filing';
 import { ReadingState } from '../model/filing';
+import type { FormDefinition, FormItem } from '../model/form';
 import type { WorkbookGrid } from '../model/grid';
 import { CellReader } from './cell-reader';
 import { FilledTable } from './filled-table';
 import { foldText } from './fold-text';
 import type { ColumnPlan } from './locate-columns';
 import { ColumnRole, locateColumns } from './locate-columns';
-import type { LocatedRows } from './locate-rows';
-import { locateRows } from './locate-rows';
+import type { PlacedRow, PlacedRows } from './locate-rows';
+import { locateRows, reportMissing } from './locate-rows';
 import type { OddityList } from './oddity-list';
 import { reportColumns, reportHidden, reportMerged } from './report-layout';
 import type { SheetScan } from './scan-sheet';
@@ -16,50 +17,66 @@ import type { RowSketch } from './sketch-rows';
 import type { TableArea } from './table-area';
 import { unitNamed } from './unit-text';
 
-/** Everything read from one table. */
+/** Everything read from the tables of one return. */
 export interface TableRead {
   readonly table: FilledTable;
   readonly groups: ReadonlyMap<string, readonly GroupRow[]>;
-  readonly plan: ColumnPlan;
-  readonly rows: LocatedRows;
+  readonly plans: readonly ColumnPlan[];
 }
 
-/** Reads the fixed rows and the row groups of one table; what is odd goes to the list. */
-export function readTable(book: WorkbookGrid, scan: SheetScan, area: TableArea, oddities: OddityList): TableRead {
-  const plan = locateColumns(scan, area);
-  reportColumns(scan, area, plan, oddities);
-  const rows = locateRows(scan, area, plan, oddities);
-  const reader = new CellReader(book, scan.sheet, oddities);
-  const table = FilledTable.empty(scan.sheet.name, area.form.units, plan.values.length);
-  table.columns.set(plan.values);
-  rows.items.forEach((sketch, item) => {
-    if (sketch) readItem(scan, area, plan, sketch, item, reader, table, oddities);
+/**
+ * Reads the fixed rows and the row groups of one return; what is odd goes to the list.
+ * @param areas the table of the form, or the blocks it is printed in
+ */
+export function readTable(
+  book: WorkbookGrid,
+  scan: SheetScan,
+  areas: readonly TableArea[],
+  oddities: OddityList,
+): TableRead {
+  const main = areas[0]!;
+  const { form, units } = main.form;
+  const rows: PlacedRows = { items: form.items.map(() => null), groups: [] };
+  const plans = areas.map((area) => {
+    const plan = locateColumns(scan, area);
+    reportColumns(scan, area, plan, oddities);
+    locateRows(scan, area, plan, rows, oddities);
+    return plan;
   });
-  const groups = readGroups(scan, area, plan, rows, reader);
-  reportHidden(scan, plan, rows, oddities);
-  reportMerged(scan, plan, rows, oddities);
-  return { table, groups, plan, rows };
+  reportMissing(scan, main, rows.items, oddities);
+  const reader = new CellReader(book, scan.sheet, oddities);
+  const table = FilledTable.empty(scan.sheet.name, units, form.columns.length);
+  rows.items.forEach((row, i) => {
+    if (!row) return;
+    reportUnit(scan, row.sketch, form.items[i]!, oddities);
+    readItem(scan, row, i, form.items[i]!, reader, table);
+  });
+  const groups = readGroups(scan, form, rows, reader);
+  for (const plan of plans) {
+    reportHidden(scan, plan, rows, oddities);
+    reportMerged(scan, plan, rows, oddities);
+  }
+  return { table, groups, plans };
 }
 
 function readItem(
   scan: SheetScan,
-  area: TableArea,
-  plan: ColumnPlan,
-  sketch: RowSketch,
-  item: number,
+  { sketch, plan }: PlacedRow,
+  index: number,
+  item: FormItem,
   reader: CellReader,
   table: FilledTable,
-  oddities: OddityList,
 ): void {
-  const { unit, decimals, name } = area.form.form.items[item]!;
-  table.rows[item] = sketch.row;
-  reportUnit(scan, sketch, unit, name.zh, oddities);
-  const first = item * plan.values.length - ColumnRole.value;
+  const first = index * plan.values.length;
+  for (let i = 0; i < plan.values.length; i++) {
+    table.rows[first + i] = sketch.row;
+    table.columns[first + i] = plan.values[i]!;
+  }
   for (let cell = sketch.start; cell < sketch.end; cell++) {
-    const role = plan.roles[scan.sheet.columns[cell]! - area.left];
+    const role = plan.roles[scan.sheet.columns[cell]! - plan.left];
     if (role === undefined || role < ColumnRole.value) continue;
-    reader.read(cell, unit, decimals);
-    const slot = first + role;
+    reader.read(cell, item.unit, item.decimals);
+    const slot = first + role - ColumnRole.value;
     table.values[slot] = reader.value;
     table.states[slot] = reader.state;
     if (reader.raw !== null) table.notes.raws.set(slot, reader.raw);
@@ -68,28 +85,27 @@ function readItem(
 }
 
 /** The unit printed beside an item is compared with the form's; the value is read as the form's unit all the same. */
-function reportUnit(scan: SheetScan, sketch: RowSketch, unit: string, item: string, oddities: OddityList): void {
+function reportUnit(scan: SheetScan, sketch: RowSketch, item: FormItem, oddities: OddityList): void {
+  const { unit } = item;
   const facts = sketch.unitCell < 0 ? null : scan.facts[sketch.unitCell];
   if (!facts || facts.unit === unit) return;
   const printed = foldText(facts.text);
   if (printed === '' || printed === '-' || (facts.unit ?? printed) === (unitNamed(foldText(unit)) ?? foldText(unit)))
     return;
   const at = { sheet: scan.sheet.name, row: sketch.row, column: scan.sheet.columns[sketch.unitCell]! };
-  oddities.add('unit.item-differs', [at], { item, found: facts.text.trim(), expected: unit });
+  oddities.add('unit.item-differs', [at], { item: item.name.zh, found: facts.text.trim(), expected: unit });
 }
 
 function readGroups(
   scan: SheetScan,
-  area: TableArea,
-  plan: ColumnPlan,
-  rows: LocatedRows,
+  form: FormDefinition,
+  rows: PlacedRows,
   reader: CellReader,
 ): ReadonlyMap<string, readonly GroupRow[]> {
-  const definitions = area.form.form.groups;
-  const groups = new Map<string, GroupRow[]>(definitions.map((group) => [group.id, []]));
-  const width = plan.values.length;
-  for (const { sketch, decision } of rows.groups) {
-    const definition = definitions[decision.group]!;
+  const groups = new Map<string, GroupRow[]>(form.groups.map((group) => [group.id, []]));
+  for (const { sketch, plan, decision } of rows.groups) {
+    const definition = form.groups[decision.group]!;
+    const width = plan.values.length;
     const values = new Float64Array(width).fill(NaN);
     const readings: Reading[] = [];
     for (let i = 0; i < width; i++) {
@@ -98,7 +114,7 @@ function readGroups(
     }
     for (let cell = sketch.start; cell < sketch.end; cell++) {
       const column = scan.sheet.columns[cell]!;
-      const role = plan.roles[column - area.left];
+      const role = plan.roles[column - plan.left];
       if (role === undefined || role < ColumnRole.value) continue;
       reader.read(cell, decision.unit, definition.decimals);
       values[role - ColumnRole.value] = reader.value;

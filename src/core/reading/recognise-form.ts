@@ -122,12 +122,29 @@ function bound(scan: SheetScan, draft: Draft, all: readonly Draft[], anchors: re
   };
 }
 
+/** Tables of one form with different items are blocks of one return: long forms are printed in two columns. */
+function joinBlocks(areas: readonly TableArea[]): TableArea[][] {
+  const returns: { readonly blocks: TableArea[]; readonly items: Set<number> }[] = [];
+  for (const area of areas) {
+    const items = area.hits.map((hit) => hit.item);
+    const whole = returns.find(
+      ({ blocks, items: has }) => blocks[0]!.form === area.form && !items.some((i) => has.has(i)),
+    );
+    if (whole) {
+      whole.blocks.push(area);
+      for (const item of items) whole.items.add(item);
+    } else returns.push({ blocks: [area], items: new Set(items) });
+  }
+  return returns.map(({ blocks }) => blocks);
+}
+
 /**
  * Finds the tables of known forms on a sheet: by labels of items, weighed with title and form number; by row codes
  * where a title or number says which form it is but its labels cannot be read.
  * @param period of the return where known: decides between versions of one form
+ * @returns one list a return: its table, or the blocks it is printed in
  */
-export function recogniseForms(scan: SheetScan, index: FormIndex, period: Period | null): TableArea[] {
+export function recogniseForms(scan: SheetScan, index: FormIndex, period: Period | null): TableArea[][] {
   const anchors = anchorRows(scan);
   const drafts: Draft[] = [];
   for (const form of index.forms) {
@@ -145,5 +162,5 @@ export function recogniseForms(scan: SheetScan, index: FormIndex, period: Period
     if (draft) drafts.push(draft);
   }
   const kept = bestOnly(drafts).sort((a, b) => a.firstRow - b.firstRow || a.labelColumn - b.labelColumn);
-  return kept.map((draft) => bound(scan, draft, kept, anchors));
+  return joinBlocks(kept.map((draft) => bound(scan, draft, kept, anchors)));
 }

@@ -1,6 +1,6 @@
 import type { CellRef } from '../model/cell';
 import type { ColumnPlan } from './locate-columns';
-import type { LocatedRows } from './locate-rows';
+import type { PlacedRows } from './locate-rows';
 import { rowRef } from './locate-rows';
 import type { OddityList } from './oddity-list';
 import type { SheetScan } from './scan-sheet';
@@ -36,14 +36,17 @@ export function reportColumns(scan: SheetScan, area: TableArea, plan: ColumnPlan
   }
 }
 
-function filledRows(rows: LocatedRows): RowSketch[] {
-  const found = rows.items.filter((sketch): sketch is RowSketch => sketch !== null);
-  return [...found, ...rows.groups.map((group) => group.sketch)].filter((sketch) => sketch.filled);
+/** The filled rows of one table of the form. */
+function filledRows(plan: ColumnPlan, rows: PlacedRows): RowSketch[] {
+  const found: RowSketch[] = [];
+  for (const placed of rows.items) if (placed?.plan === plan && placed.sketch.filled) found.push(placed.sketch);
+  for (const placed of rows.groups) if (placed.plan === plan && placed.sketch.filled) found.push(placed.sketch);
+  return found;
 }
 
 /** Reports rows and columns of the form that hold figures and are hidden. */
-export function reportHidden(scan: SheetScan, plan: ColumnPlan, rows: LocatedRows, oddities: OddityList): void {
-  const filled = filledRows(rows);
+export function reportHidden(scan: SheetScan, plan: ColumnPlan, rows: PlacedRows, oddities: OddityList): void {
+  const filled = filledRows(plan, rows);
   for (const sketch of filled) {
     if (scan.sheet.isRowHidden(sketch.row)) oddities.addTogether('layout.hidden-row', rowRef(scan, sketch));
   }
@@ -56,9 +59,9 @@ export function reportHidden(scan: SheetScan, plan: ColumnPlan, rows: LocatedRow
 }
 
 /** Reports merged cells that swallow more than one value of the form: only the first is there to be read. */
-export function reportMerged(scan: SheetScan, plan: ColumnPlan, rows: LocatedRows, oddities: OddityList): void {
+export function reportMerged(scan: SheetScan, plan: ColumnPlan, rows: PlacedRows, oddities: OddityList): void {
   if (scan.sheet.merges.length === 0) return;
-  const valueRows = new Set(filledRows(rows).map((sketch) => sketch.row));
+  const valueRows = new Set(filledRows(plan, rows).map((sketch) => sketch.row));
   for (const merge of scan.sheet.merges) {
     const columns = plan.values.filter((column) => column >= merge.left && column <= merge.right).length;
     if (columns === 0 || !valueRows.has(merge.top)) continue;

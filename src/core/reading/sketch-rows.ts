@@ -25,6 +25,8 @@ export interface RowSketch {
   readonly filled: boolean;
   /** a stub, a mark (甲 乙 丙) or a heading: no row of figures */
   readonly isHeading: boolean;
+  /** signatures, dates, notes: what stands around a table */
+  readonly isFoot: boolean;
 }
 
 function textOf(scan: SheetScan, cell: number): string {
@@ -53,6 +55,7 @@ function sketch(scan: SheetScan, area: TableArea, plan: ColumnPlan, start: numbe
   let unitCell = -1;
   let filled = false;
   let isHeading = false;
+  let isFoot = false;
   for (let cell = start; cell < end; cell++) {
     const offset = sheet.columns[cell]! - area.left;
     const role = offset < 0 || offset >= plan.roles.length ? ColumnRole.none : plan.roles[offset]!;
@@ -60,6 +63,7 @@ function sketch(scan: SheetScan, area: TableArea, plan: ColumnPlan, start: numbe
     if (role === ColumnRole.none) continue;
     if (facts && (facts.mark || facts.stub !== null || (role >= ColumnRole.value && facts.heading !== null)))
       isHeading = true;
+    if (facts && (facts.closes || facts.filer.length > 0)) isFoot = true;
     if (role === ColumnRole.code) codeCell = cell;
     else if (role === ColumnRole.unit) unitCell = cell;
     else if (role >= ColumnRole.value) filled ||= facts === null || facts!.text.trim() !== '';
@@ -86,6 +90,7 @@ function sketch(scan: SheetScan, area: TableArea, plan: ColumnPlan, start: numbe
     byCode,
     filled,
     isHeading,
+    isFoot,
   };
 }
 

@@ -43,3 +43,10 @@ test('texts made to slow a pattern down are read in no time', () => {
   readBook({ sheets: [{ rows: [...evil.map((text): CellLiteral[] => [text]), ...b204Rows()] }] });
   expect(performance.now() - started).toBeLessThan(2000);
 });
+
+test('of a workbook with very many sheets the first are read, and that is said', () => {
+  const sheets = Array.from({ length: 70 }, (_, i) => ({ name: `S${String(i)}`, rows: [[i]] }));
+  const { filings, oddities } = readBook({ sheets: [b204Sheet(), ...sheets] });
+  expect(filings).toHaveLength(1);
+  expect(oddities).toMatchObject([{ code: 'sheet.read-partly', facts: { sheets: 71 } }]);
+});

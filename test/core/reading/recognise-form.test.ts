@@ -200,3 +200,22 @@ test('without a period in the return, the month asked for decides the version', 
   const read = readFilings(book, index, { asked: { year: 2013, month: 9 }, path: 'a.xlsx' });
   expect(read.filings[0]).toMatchObject({ form: { version: '2013' }, path: 'a.xlsx' });
 });
+
+test('the same form twice side by side: two returns', () => {
+  const { filings } = readBook({ sheets: [{ name: '两份', rows: beside(b204Rows(), b204Rows(), 9) }] });
+  expect(filings).toHaveLength(2);
+  for (const filing of filings) expect(valuesOf(filing)).toEqual(B204_VALUES);
+});
+
+test('a form printed in two blocks side by side is one return, each value with its own cell', () => {
+  const rows = b203Rows();
+  const head = rows.slice(0, 4);
+  const headings = rows.slice(4, 7);
+  const items = rows.slice(7, 35);
+  const block = beside([...headings, ...items.slice(0, 14)], [...headings, ...items.slice(14)], 5);
+  const filing = readOne(b203Sheet([...head, ...block]));
+  expect(valuesOf(filing)).toEqual(valuesOf(readOne(b203Sheet())));
+  expect(filing.table.reading(0, 1).at).toEqual({ sheet: 'B203', row: 7, column: 4 });
+  expect(filing.table.reading(14, 0).at).toEqual({ sheet: 'B203', row: 7, column: 8 });
+  expect(filing.oddities).toEqual([]);
+});
