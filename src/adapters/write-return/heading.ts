@@ -6,9 +6,15 @@ import type { SheetDraft } from './sheet-draft';
 export const STUB_COLUMNS = ['指标名称', '计量单位', '代码'] as const;
 const STUB_MARKS = ['甲', '乙', '丙'] as const;
 
-/** The printed heading of a column, outer to inner: the first one its definition names. */
-function headingOf(column: FormColumn): readonly string[] {
-  return column.headings[0] ?? [column.name.zh];
+/**
+ * The printed headings, outer to inner: the first one each definition names, of as many levels as that of the first
+ * column where there is one.
+ */
+function headingsOf(columns: readonly FormColumn[]): (readonly string[])[] {
+  const levels = columns[0]?.headings[0]?.length ?? 1;
+  return columns.map(
+    ({ headings, name }) => headings.find((path) => path.length === levels) ?? headings[0] ?? [name.zh],
+  );
 }
 
 /**
@@ -17,7 +23,7 @@ function headingOf(column: FormColumn): readonly string[] {
  * @returns the first row below it
  */
 export function writeHeading(draft: SheetDraft, top: number, columns: readonly FormColumn[]): number {
-  const paths = columns.map(headingOf);
+  const paths = headingsOf(columns);
   const levels = Math.max(1, ...paths.map((path) => path.length));
   const bottom = top + levels - 1;
   STUB_COLUMNS.forEach((name, column) => draft.span({ top, left: column, bottom, right: column }, name, LOOK.heading));

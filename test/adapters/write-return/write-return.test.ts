@@ -126,6 +126,13 @@ describe('a return laid out as the statute prints it', () => {
     expect(mergeAt(name)).toEqual({ top: name.row, left: name.column, bottom: name.row + 1, right: name.column });
   });
 
+  it('heads the columns of one form with as many levels each', () => {
+    const { sheet } = layOutReturn(contents.find((one) => one.form.id === 'B203')!);
+    const texts = sheet.cells.flatMap(({ content }) => (content.type === 'text' ? [content.value] : []));
+    expect(texts).toContain('1—本月');
+    expect(sheet.merges?.some((merge) => merge.left === 3 && merge.top !== merge.bottom)).toBe(false);
+  });
+
   it('leaves a value that is not given blank, and its cell open for typing', () => {
     const content = contents.find((one) => one.form.id === 'B203')!;
     const { sheet, places } = layOutReturn({ ...content, values: new Map() });

@@ -7,14 +7,18 @@ import { haikouPack } from './demo-pack';
 
 type Values = Map<string, unknown>;
 
-/** Every filled cell of every sheet by `sheet!A1`. */
+/** The notes carry the names of rules, which may be reworded without harm. */
+const NOTE = /^(说明|审核关系)：/;
+
+/** Every filled cell of every sheet by `sheet!A1`, notes left out. */
 function valuesOf(bytes: Uint8Array): Values {
   const book = readBySheetJs(bytes, { type: 'array' });
   const values: Values = new Map();
   for (const [name, sheet] of Object.entries(book.Sheets)) {
     for (const [address, cell] of Object.entries(sheet)) {
       const value = (cell as { v?: unknown }).v;
-      if (!address.startsWith('!') && value !== undefined && value !== '') values.set(`${name}!${address}`, value);
+      const filled = !address.startsWith('!') && value !== undefined && value !== '';
+      if (filled && !NOTE.test(String(value))) values.set(`${name}!${address}`, value);
     }
   }
   return values;
