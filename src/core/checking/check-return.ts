@@ -3,6 +3,7 @@ import type { Finding } from '../model/finding';
 import { monthIndex } from '../model/period';
 import type { FilingResult } from '../model/result';
 import type { ReturnToCheck } from './check-input';
+import { findColumnSwap, type ColumnSwap } from './column-swap';
 import { failingFinding, type FindingFrame } from './failing-finding';
 import { explainFailure, type FailureCase } from './failure-case';
 import { groupCauses } from './group-causes';
@@ -71,6 +72,13 @@ function judgeForms(ruleSet: RuleSet, input: ReturnToCheck, frame: ReturnFrame):
   });
 }
 
+/** What a swap of whole columns explains has that cause, before any of a single cell. */
+function withCause(finding: Finding, swap: ColumnSwap | null): Finding {
+  if (!swap) return finding;
+  const pairs = swap.pairs.map((pair) => pair.join('-')).join(' ');
+  return { ...finding, cause: `${finding.form ?? ''} swapped-columns ${pairs}`, suggestions: [] };
+}
+
 /** What the check of all forms of a return has in common. */
 interface Together {
   readonly ruleSet: RuleSet;
@@ -87,11 +95,12 @@ function resultOf({ ruleSet, input, frame, ranking, cases }: Together, judged: J
   const context = { input, filing, form: plan.layout, frame, layout: ruleSet.layout, unitVote: vote };
   const named = runNamed(plan, context, make);
   const own = cases.filter((one) => one.plan === plan);
+  const swap = findColumnSwap(frame, ruleSet, plan, run.failures);
   const findings = [
     ...oddityFindings(judged, make),
     ...plan.broken.map((broken) => brokenFinding(broken, make)),
     ...named.findings,
-    ...own.map((one) => failingFinding(one, ranking, make)),
+    ...own.map((one) => withCause(failingFinding(one, ranking, make), swap?.explains.has(one.failure) ? swap : null)),
   ];
   return {
     filing,

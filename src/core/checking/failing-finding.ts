@@ -60,7 +60,12 @@ function toleranceOf(one: FailureCase): Tolerance | null {
 }
 
 /** Null too where the cell is one of two that were swapped: its range would rest on the wrong value of the other. */
-function expectedOf(one: FailureCase, place: Place | undefined, meant: number | undefined): ExpectedRange | null {
+function expectedOf(
+  one: FailureCase,
+  place: Place | undefined,
+  meant: number | undefined,
+  values: readonly FindingValue[],
+): ExpectedRange | null {
   const { comparison } = one.explanation;
   const term: LinearTerm | undefined = place && one.terms.get(placeKey(place));
   if (!comparison || !term) return null;
@@ -68,7 +73,7 @@ function expectedOf(one: FailureCase, place: Place | undefined, meant: number | 
   const { low, high } = range;
   if (low === null && high === null) return null;
   const outside = meant !== undefined && ((low !== null && meant < low) || (high !== null && meant > high));
-  return outside ? null : range;
+  return outside ? null : { ...range, unit: range.unit || (unitOfSides(one, values) ?? '') };
 }
 
 /** Values of a finding: the first cell's first, so that a message about `{item}` and `{column}` is about it. */
@@ -104,8 +109,8 @@ export function failingFinding(one: FailureCase, ranking: SuspicionRanking, cont
     period: frame.period,
     cells: findingCells(frame, places, filing),
     values,
-    unit: one.explanation.comparison?.unit ?? null,
-    expected: hidden || exponent !== 0 ? null : expectedOf(one, first, strong?.trials[0]?.value),
+    unit: unitOfSides(one, values),
+    expected: hidden || exponent !== 0 ? null : expectedOf(one, first, strong?.trials[0]?.value, values),
     tolerance: hidden ? null : toleranceOf(one),
     facts,
     evidence: hidden ? null : one.explanation.evidence,
@@ -120,6 +125,14 @@ export function failingFinding(one: FailureCase, ranking: SuspicionRanking, cont
       facts: {},
     }),
   };
+}
+
+/** Unit of the two sides; rows that state their own unit (products) give it where they all have the same. */
+function unitOfSides(one: FailureCase, values: readonly FindingValue[]): string | null {
+  const { comparison } = one.explanation;
+  if (!comparison?.linear || comparison.unit !== null) return comparison?.unit ?? null;
+  const units = new Set(values.map((value) => value.unit));
+  return units.size === 1 ? [...units][0]! : null;
 }
 
 /** The same cell with the same correction has one name, whichever form's rule found it. */

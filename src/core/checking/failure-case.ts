@@ -6,6 +6,8 @@ import type { FormPlan, RuleSet } from './rule-set';
 
 /** A failure with its explanation and the places it concerns. */
 export interface FailureCase extends Failure {
+  /** the failure it tells of */
+  readonly failure: Failure;
   readonly plan: FormPlan;
   readonly explanation: Explanation;
   /** places by key: those the rule says to look at first, then the others as they are written */
@@ -39,7 +41,7 @@ export function explainFailure(failure: Failure, plan: FormPlan, frame: ReturnFr
     const at = more.length > 0 || term.row !== null ? rowPlace(place, term.row) : place;
     if (at) terms.set(placeKey(at), term);
   }
-  return { ...failure, plan, explanation, places, located, terms };
+  return { ...failure, failure, plan, explanation, places, located, terms };
 }
 
 /** A term of a sum over a group is one row of it. */
