@@ -9,8 +9,12 @@ import { spellName, type ExprNode, type NameNode } from './tree';
 export function targetOf(context: BindContext, node: NameNode): Target | null {
   const target = context.scope.resolve(node.path, node.when);
   if (target.kind !== 'unknown') return target;
-  const facts = { name: spellName(node.path, node.when), near: target.near.join(', ') };
-  context.problems.push(problem('unknown-name', node, facts));
+  const name = spellName(node.path, node.when);
+  context.problems.push(
+    target.onlyInReturns
+      ? problem('not-supported-on-table', node, { name })
+      : problem('unknown-name', node, { name, near: target.near.join(', ') }),
+  );
   return null;
 }
 

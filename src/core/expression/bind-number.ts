@@ -13,7 +13,7 @@ export function bindNumber(context: BindContext, node: ExprNode): BoundNumber {
   switch (node.kind) {
     case 'number':
       if (looksLikeItem(context, node.value)) {
-        return faulty(context, 'bare-item-number', node, { code: String(node.value) });
+        return faulty(context, 'bare-item-number', node, { name: String(node.value) });
       }
       return { op: 'constant', value: node.value, measure: null };
     case 'name':
@@ -132,7 +132,7 @@ function rounded(context: BindContext, node: Call): BoundNumber {
   const digits = node.args[1] ? context.number(node.args[1]) : null;
   if (digits === null) return { op: 'round', of, decimals: 0, measure: of.measure };
   if (digits.op !== 'constant' || !Number.isInteger(digits.value) || Math.abs(digits.value) > 9) {
-    return faulty(context, 'constant-expected', node.args[1]!);
+    return faulty(context, 'number-expected', node.args[1]!, { type: 'whole number' });
   }
   return { op: 'round', of, decimals: digits.value, measure: of.measure };
 }

@@ -38,6 +38,8 @@ export interface UnknownName {
   readonly kind: 'unknown';
   /** names that exist and look alike, the nearest first, for the message */
   readonly near: readonly string[];
+  /** the name would be there in a return, but a table has no other filings */
+  readonly onlyInReturns?: true;
 }
 
 /** Texts that rules compare with, as numbers: equality only. */

@@ -1,7 +1,6 @@
 import type { FlatTable } from '../model/flat-table';
 import { nearNames } from './near-names';
 import { createTextCodes, type Scope, type Target } from './scope';
-import { spellName } from './tree';
 
 /**
  * The names of a flat table: its columns, without units or rounding. A number column is slot `column` of
@@ -24,8 +23,8 @@ export function tableScope(table: FlatTable): Scope {
   return {
     resolve: (path, when) => {
       const name = path.join('.');
-      const target = when === 'now' ? targets.get(name) : undefined;
-      return target ?? { kind: 'unknown', near: nearNames(spellName(path, when), targets.keys()) };
+      if (when !== 'now') return { kind: 'unknown', near: [], onlyInReturns: true };
+      return targets.get(name) ?? { kind: 'unknown', near: nearNames(name, targets.keys()) };
     },
     texts: createTextCodes(),
   };
