@@ -1,13 +1,14 @@
-// Runs one contestant in this process and prints what it measured.
+// Runs one contestant in this process, with parameters as JSON on stdin, and prints what it measured.
+import { readFileSync } from 'node:fs';
 import { CONTESTANTS } from './contestants/contestants';
 import { RESULT_MARK } from './measuring/child-figures';
 
 async function main(): Promise<void> {
-  const [script = '', parameters = '{}'] = process.argv.slice(2);
+  const script = process.argv[2] ?? '';
   const load = CONTESTANTS.get(script);
   if (!load) throw new RangeError(`no contestant ${script}`);
   const run = await load();
-  const figures = await run(JSON.parse(parameters));
+  const figures = await run(JSON.parse(readFileSync(0, 'utf8')));
   const { userCPUTime, systemCPUTime, maxRSS } = process.resourceUsage();
   const own = {
     process: { cpu: (userCPUTime + systemCPUTime) / 1e6, wall: process.uptime() },

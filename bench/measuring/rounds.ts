@@ -18,14 +18,12 @@ export interface Contestant {
 
 /** Runs one contestant in a fresh process. @throws Error with the child's own words when it fails */
 export function runChild(script: string, parameters: unknown): RoundFigures {
-  const child = spawnSync(
-    process.execPath,
-    [path.join(__dirname, '..', 'child.js'), script, JSON.stringify(parameters)],
-    {
-      encoding: 'utf8',
-      maxBuffer: 64 * 1024 * 1024,
-    },
-  );
+  const child = spawnSync(process.execPath, [path.join(__dirname, '..', 'child.js'), script], {
+    // thousands of paths are too long for an argument
+    input: JSON.stringify(parameters),
+    encoding: 'utf8',
+    maxBuffer: 64 * 1024 * 1024,
+  });
   const line = child.stdout.split('\n').find((text) => text.startsWith(RESULT_MARK));
   if (child.status !== 0 || line === undefined) {
     throw new Error(`${script} failed (${String(child.status ?? child.signal)}): ${child.stderr.slice(-2000)}`);

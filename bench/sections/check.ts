@@ -14,7 +14,7 @@ export function check({ corpus, known: count, quick, tell }: Setting): SectionRe
   const files = corpus.small.slice(0, count);
   const { register, previous, lastYear } = corpus;
   const known = { register, previous, lastYear };
-  const warmPasses = quick ? 5 : 7;
+  const warmPasses = quick ? 9 : 15;
   const contest = new Contest(
     [
       { name: 'read', script: 'read-small', parameters: { files, warmPasses } },
