@@ -12,6 +12,9 @@ import { readTable } from './read-table';
 import type { SheetScan } from './scan-sheet';
 import type { TableArea } from './table-area';
 
+/** Of contradicting codes or periods, so many are named. */
+const NAMED = 10;
+
 /** Facts inside the table's own rows come before those elsewhere on the sheet, those before other sheets'. */
 function nearest<T extends { readonly at: CellRef }>(facts: readonly T[], area: TableArea): readonly T[] {
   const above = facts.filter((fact) => fact.at.row >= area.top && fact.at.row <= area.bottom);
@@ -30,7 +33,7 @@ function readIdentity(
   const namesHere = nearest(block.names, area);
   const code = codesHere[0] ?? others.flatMap((other) => other.codes)[0] ?? null;
   const name = namesHere[0] ?? others.flatMap((other) => other.names)[0] ?? null;
-  const differing = codesHere.filter((other) => code && last9(other.value) !== last9(code.value));
+  const differing = codesHere.filter((other) => code && last9(other.value) !== last9(code.value)).slice(0, NAMED);
   if (code && differing.length > 0) {
     const codes = [code, ...differing].map((each) => each.value).join(' ');
     oddities.add('identity.codes-conflict', [code.at, ...differing.map((each) => each.at)], { codes });
@@ -73,7 +76,7 @@ function readPeriod(
     others.flatMap((other) => [...other.labelledPeriods, ...other.periods])[0] ??
     null;
   if (found) {
-    const differing = here.filter((period) => !samePeriod(period.value, found.value));
+    const differing = here.filter((period) => !samePeriod(period.value, found.value)).slice(0, NAMED);
     if (differing.length > 0) {
       const periods = [found, ...differing].map((each) => formatPeriod(each.value)).join(' ');
       oddities.add('identity.periods-conflict', [found.at, ...differing.map((each) => each.at)], { periods });

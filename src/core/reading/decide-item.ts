@@ -11,9 +11,18 @@ export interface ItemDecision {
 
 const none: ItemDecision = { item: -1, oddity: null };
 
-function nearItem(form: PreparedForm, label: string): number {
-  const near = nearestLabel(label, form.itemOf.keys());
-  return near === null ? -1 : form.itemOf.get(near)!;
+/** Looks for the item a damaged label was meant for; a bounded number of times, as each look costs a comparison with all. */
+export class NearItems {
+  private left = 300;
+
+  constructor(private readonly form: PreparedForm) {}
+
+  /** @returns the item, or -1 */
+  find(label: string): number {
+    if (this.left-- <= 0) return -1;
+    const near = nearestLabel(label, this.form.itemOf.keys());
+    return near === null ? -1 : this.form.itemOf.get(near)!;
+  }
 }
 
 /**
@@ -23,7 +32,7 @@ function nearItem(form: PreparedForm, label: string): number {
  * @param inGroup inside a row group codes are the group's own, so only an exact label makes an item
  */
 export function decideItem(
-  form: PreparedForm,
+  nearItems: NearItems,
   sketch: RowSketch,
   sure: ReadonlySet<number>,
   inGroup: boolean,
@@ -39,11 +48,11 @@ export function decideItem(
   if (inGroup) return none;
   if (byCode >= 0) {
     if (label === null) return { item: byCode, oddity: 'layout.label-missing' };
-    const near = nearItem(form, label.label);
+    const near = nearItems.find(label.label);
     return { item: byCode, oddity: near === byCode ? 'layout.label-slip' : 'layout.label-differs' };
   }
   if (label === null || !sketch.filled || code !== '') return none;
   if (label.groups.length > 0) return none;
-  const near = nearItem(form, label.label);
+  const near = nearItems.find(label.label);
   return near >= 0 && !sure.has(near) ? { item: near, oddity: 'layout.label-slip' } : none;
 }

@@ -44,11 +44,12 @@ function byHeight(scan: SheetScan, hits: readonly ItemHit[], anchors: readonly n
   let part: ItemHit[] = [];
   let seen = new Set<number>();
   let start = -1;
-  let previous = -1;
+  let next = 0;
   for (const hit of hits) {
     const row = scan.sheet.rows[hit.cell]!;
-    const anchored = anchors.some((at) => at > previous && at < row);
-    if (anchored && part.length > 0) start = part.length;
+    const anchorsBefore = next;
+    while (next < anchors.length && anchors[next]! < row) next++;
+    if (next > anchorsBefore && part.length > 0) start = part.length;
     if (seen.has(hit.item) && start > 0) {
       parts.push(part.slice(0, start));
       part = part.slice(start);
@@ -57,7 +58,6 @@ function byHeight(scan: SheetScan, hits: readonly ItemHit[], anchors: readonly n
     }
     part.push(hit);
     seen.add(hit.item);
-    previous = row;
   }
   if (part.length > 0) parts.push(part);
   return parts;

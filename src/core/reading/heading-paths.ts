@@ -12,15 +12,18 @@ export interface HeadingMatch {
 
 /** Levels of headings over the values; statutory forms have one or two. */
 const LEVELS = 4;
+/** A heading has a dozen cells; a sheet of nothing but headings is not worth more looks. */
+const CELLS = 400;
 
 /** Heading cells of an area: above the first item, within its columns, in reading order. */
 export function headingCells(scan: SheetScan, area: TableArea): number[] {
   const { rows, columns } = scan.sheet;
-  return scan.headings.filter((cell) => {
+  const found = scan.headings.filter((cell) => {
     const row = rows[cell]!;
     const column = columns[cell]!;
     return row >= area.top && row < area.firstRow && column >= area.left && column <= area.right;
   });
+  return found.length > CELLS ? found.slice(-CELLS) : found;
 }
 
 /** Headings that are years (2013年, 2012年) become 本年 and 上年同期, when there are just these two. */
@@ -38,17 +41,24 @@ function yearNames(scan: SheetScan, cells: readonly number[]): Map<string, strin
   ]);
 }
 
-/** Last column that the heading in a cell spans: its merge, or, unmerged over others, up to the next heading. */
-function spanEnd(scan: SheetScan, cell: number, next: number, isOuter: boolean, right: number): number {
-  const row = scan.sheet.rows[cell]!;
-  const column = scan.sheet.columns[cell]!;
+/** Right ends of the merged ranges that start in the heading cells, by cell. */
+function mergeEnds(scan: SheetScan, cells: readonly number[]): ReadonlyMap<number, number> {
+  const byPlace = new Map(cells.map((cell) => [scan.sheet.rows[cell]! * 16384 + scan.sheet.columns[cell]!, cell]));
+  const ends = new Map<number, number>();
   for (const merge of scan.sheet.merges) {
-    if (merge.top === row && merge.left === column) return Math.min(merge.right, right);
+    const cell = byPlace.get(merge.top * 16384 + merge.left);
+    if (cell !== undefined) ends.set(cell, merge.right);
   }
-  return isOuter ? Math.min(next - 1, right) : column;
+  return ends;
 }
 
-function matchRows(scan: SheetScan, area: TableArea, cells: readonly number[], rows: readonly number[]): HeadingMatch {
+function matchRows(
+  scan: SheetScan,
+  area: TableArea,
+  cells: readonly number[],
+  ends: ReadonlyMap<number, number>,
+  rows: readonly number[],
+): HeadingMatch {
   const sheet = scan.sheet;
   const paths = new Map<number, string>();
   const own = new Set<number>();
@@ -59,7 +69,9 @@ function matchRows(scan: SheetScan, area: TableArea, cells: readonly number[], r
       const heading = scan.facts[cell]!.heading!;
       const following = here[i + 1];
       const next = following === undefined ? area.right + 1 : sheet.columns[following]!;
-      const end = spanEnd(scan, cell, next, row !== rows.at(-1), area.right);
+      // a merge says how far an outer heading spans; an unmerged one spans up to the next
+      const span = ends.get(cell) ?? (row === rows.at(-1) ? sheet.columns[cell]! : next - 1);
+      const end = Math.min(span, area.right);
       own.add(sheet.columns[cell]!);
       for (let column = sheet.columns[cell]!; column <= end; column++) {
         paths.set(column, (paths.get(column) ?? '') + (years.get(heading) ?? heading));
@@ -87,11 +99,12 @@ function matchRows(scan: SheetScan, area: TableArea, cells: readonly number[], r
  */
 export function matchHeadings(scan: SheetScan, area: TableArea, cells: readonly number[]): HeadingMatch {
   const rows = [...new Set(cells.map((cell) => scan.sheet.rows[cell]!))];
+  const ends = mergeEnds(scan, cells);
   let best: HeadingMatch | null = null;
   for (let levels = 1; levels <= Math.min(LEVELS, rows.length); levels++) {
-    const match = matchRows(scan, area, cells, rows.slice(-levels));
+    const match = matchRows(scan, area, cells, ends, rows.slice(-levels));
     const better = best === null || match.found - match.repeated.length > best.found - best.repeated.length;
     if (better) best = match;
   }
-  return best ?? matchRows(scan, area, [], []);
+  return best ?? matchRows(scan, area, [], ends, []);
 }

@@ -3,7 +3,7 @@ import type { FormItem } from '../model/form';
 import { decideGroup, groupOpened } from './decide-group';
 import type { GroupDecision } from './decide-group';
 import type { ItemDecision } from './decide-item';
-import { decideItem } from './decide-item';
+import { NearItems, decideItem } from './decide-item';
 import type { ColumnPlan } from './locate-columns';
 import type { OddityCode } from './oddity-codes';
 import type { OddityList } from './oddity-list';
@@ -35,6 +35,9 @@ function sureItems(rows: readonly RowSketch[]): Set<number> {
   return new Set(rows.filter((row) => row.byLabel >= 0 && row.byLabel === row.byCode).map((row) => row.byLabel));
 }
 
+/** An enterprise has a few classes and products; the rest of an endless list is not read, and that is said. */
+const GROUP_ROWS = 2000;
+
 /** Walks the rows of a table once, top to bottom, and decides what each is. Everything odd is reported. */
 export function locateRows(
   scan: SheetScan,
@@ -46,12 +49,13 @@ export function locateRows(
   const { form } = area.form;
   const sketches = sketchRows(scan, area, plan);
   const sure = sureItems(sketches);
+  const nearItems = new NearItems(area.form);
   // without headings, what stands above the first item is not known to belong to the table
   const bodyTop = plan.headingRow < plan.bodyTop ? plan.bodyTop : area.firstRow;
   let open = -1;
   let closed = false;
   for (const sketch of sketches) {
-    const decision = decideItem(area.form, sketch, sure, open >= 0);
+    const decision = decideItem(nearItems, sketch, sure, open >= 0);
     if (decision.item >= 0) {
       place(scan, area, { sketch, plan }, decision, placed.items, oddities);
       continue;
@@ -68,6 +72,10 @@ export function locateRows(
     if (label?.total) {
       if (sketch.filled) oddities.add('layout.group-total-row', [rowRef(scan, sketch)], { label: label.text.trim() });
       continue;
+    }
+    if (placed.groups.length >= GROUP_ROWS) {
+      oddities.add('sheet.read-partly', [rowRef(scan, sketch)], { rows: GROUP_ROWS });
+      break;
     }
     const group = decideGroup(scan, area.form, sketch, open);
     if (group) {

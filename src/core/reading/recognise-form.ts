@@ -9,6 +9,9 @@ import type { FormEvidence, ItemHit, TableArea } from './table-area';
 /** Share of a form's items below which a sheet that bears another form's number is not taken for it. */
 const SHARE_AGAINST_FOREIGN_NUMBER = 0.6;
 
+/** Tables of one sheet that are read; a dozen copies of a form on one sheet are more than anyone files. */
+const TABLES = 24;
+
 interface Draft {
   readonly form: PreparedForm;
   readonly hits: readonly ItemHit[];
@@ -54,12 +57,12 @@ function validAt(form: PreparedForm, period: Period | null): boolean {
 function draftOf(
   scan: SheetScan,
   form: PreparedForm,
+  named: Pick<FormEvidence, 'title' | 'number'>,
   hits: readonly ItemHit[],
   byCodes: boolean,
   period: Period | null,
 ): Draft | null {
-  const title = scan.titles.some((cell) => scan.facts[cell]!.titles.includes(form.index));
-  const number = scan.numbers.some((cell) => scan.facts[cell]!.numbers.includes(form.index));
+  const { title, number } = named;
   const items = new Set(hits.map((hit) => hit.item)).size;
   const share = items / form.form.items.length;
   if (items < (title || number ? Math.min(2, form.itemsNeeded) : form.itemsNeeded)) return null;
@@ -92,7 +95,7 @@ function bestOnly(drafts: Draft[]): Draft[] {
     for (const hit of draft.hits) owned.add(hit.cell);
     kept.push(draft);
   }
-  return kept;
+  return kept.slice(0, TABLES);
 }
 
 function beside(a: Draft, b: Draft): boolean {
@@ -149,16 +152,17 @@ export function recogniseForms(scan: SheetScan, index: FormIndex, period: Period
   const drafts: Draft[] = [];
   for (const form of index.forms) {
     const before = drafts.length;
+    const named = {
+      title: scan.titles.some((cell) => scan.facts[cell]!.titles.includes(form.index)),
+      number: scan.numbers.some((cell) => scan.facts[cell]!.numbers.includes(form.index)),
+    };
     for (const hits of groupHits(scan, form, anchors)) {
-      const draft = draftOf(scan, form, hits, false, period);
+      const draft = draftOf(scan, form, named, hits, false, period);
       if (draft) drafts.push(draft);
     }
     if (drafts.length > before) continue;
-    const named = [...scan.titles, ...scan.numbers].some((cell) => {
-      const facts = scan.facts[cell]!;
-      return facts.titles.includes(form.index) || facts.numbers.includes(form.index);
-    });
-    const draft = named ? draftOf(scan, form, codeHits(scan, form), true, period) : null;
+    if (!named.title && !named.number) continue;
+    const draft = draftOf(scan, form, named, codeHits(scan, form), true, period);
     if (draft) drafts.push(draft);
   }
   const kept = bestOnly(drafts).sort((a, b) => a.firstRow - b.firstRow || a.labelColumn - b.labelColumn);

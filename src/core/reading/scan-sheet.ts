@@ -5,7 +5,7 @@ import type { FormIndex } from './form-index';
 import type { TextFacts } from './text-facts';
 
 /** Cells of one sheet that are looked at: far more than any return holds, far fewer than a hostile sheet may. */
-const CELLS = 200000;
+const CELLS = 50000;
 
 /** One pass over a sheet: what its texts are, and where those stand that matter. Cells are indices of the grid's arrays. */
 export interface SheetScan {

@@ -2,7 +2,7 @@ import { prepareForms } from '../../../src/core/reading/form-index';
 import { readFilings } from '../../../src/core/reading/read-filings';
 import type { CellLiteral } from '../../fixtures/grid-builder';
 import { bookOf } from '../../fixtures/grid-builder';
-import { B203, B204 } from '../../fixtures/pack-forms';
+import { B203, B204, haikouForms } from '../../fixtures/pack-forms';
 import { readBook } from '../../fixtures/read-back';
 import { b204Rows, b204Sheet } from '../../fixtures/return-sheets';
 
@@ -49,4 +49,37 @@ test('of a workbook with very many sheets the first are read, and that is said',
   const { filings, oddities } = readBook({ sheets: [b204Sheet(), ...sheets] });
   expect(filings).toHaveLength(1);
   expect(oddities).toMatchObject([{ code: 'sheet.read-partly', facts: { sheets: 71 } }]);
+});
+
+describe('sheets made to cost time', () => {
+  const inTime = (rows: CellLiteral[][]): void => {
+    const book = bookOf({ sheets: [{ rows }] });
+    const started = performance.now();
+    readFilings(book, haikouForms());
+    expect(performance.now() - started).toBeLessThan(4000);
+  };
+
+  test('nothing but headings', () => {
+    inTime([Array<CellLiteral>(16000).fill('本月'), Array<CellLiteral>(16000).fill('1—本月'), ...b204Rows()]);
+  });
+
+  test('nothing but titles and items', () => {
+    inTime(Array.from({ length: 20000 }, (_, i): CellLiteral[] => [['财务状况', '资产总计', '负债合计'][i % 3]!]));
+  });
+
+  test('nothing but damaged labels', () => {
+    const rows = Array.from({ length: 20000 }, (_, i): CellLiteral[] => [`工业销售产直${String(i)}`, null, null, 1]);
+    inTime([...b204Rows().slice(0, 14), ...rows]);
+  });
+
+  test('nothing but products', () => {
+    const rows = Array.from({ length: 9000 }, (_, i): CellLiteral[] => [`产品${String(i)}`, '吨', String(i), 1, 2]);
+    const read = readBook({ sheets: [{ rows: [...b204Rows().slice(0, 19), ...rows] }] });
+    expect(read.filings[0]!.groups.get('products')!.length).toBeLessThanOrEqual(2000);
+    expect(read.filings[0]!.oddities.map((oddity) => oddity.code)).toContain('sheet.read-partly');
+  });
+
+  test('nothing but codes', () => {
+    inTime([...b204Rows(), ...Array.from({ length: 20000 }, (_, i): CellLiteral[] => ['组织机构代码：', String(i)])]);
+  });
 });
