@@ -64,6 +64,7 @@ export const report: SameKeys<typeof zh.report> = {
   summary: 'Summary',
   sourceHead: 'Source',
   suggestionHead: 'Follows',
+  detailHead: 'For support',
   why: 'Why',
   todo: 'What to do',
   rounding: 'Figures are shown rounded half away from zero.',

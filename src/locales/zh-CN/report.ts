@@ -62,6 +62,7 @@ export const report = {
   summary: '汇总',
   sourceHead: '依据',
   suggestionHead: '推得',
+  detailHead: '技术信息',
   why: '原因',
   todo: '处理',
   rounding: '数字按四舍五入显示。',

@@ -15,4 +15,6 @@ export const RefusalPart = v.strictObject({
   part: v.nullable(v.string()),
   measured: v.nullable(v.number()),
   limit: v.nullable(v.number()),
+  /** a technical detail for support; never the only explanation */
+  detail: v.nullable(v.string()),
 });

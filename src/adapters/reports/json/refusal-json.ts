@@ -14,5 +14,6 @@ export function refusalJson(refusal: Refusal, words: Words): v.InferOutput<typeo
     part: refusal.part ?? null,
     measured: refusal.measured ?? null,
     limit: refusal.limit ?? null,
+    detail: refusal.detail ?? null,
   };
 }

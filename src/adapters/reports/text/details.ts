@@ -71,6 +71,9 @@ function entryLines(entry: ReportEntry, words: Words, report: CheckReport, paint
     `  ${head}`,
     ...(refusal === null ? [] : [`    ${printable(`${refusal.what}${words.terms.semicolon}${refusal.why}`)}`]),
     ...(refusal === null ? [] : [`    ${words.report.todo}${words.terms.colon}${printable(refusal.todo)}`]),
+    ...(entry.refusal?.detail === undefined
+      ? []
+      : [paint.faint(`    ${words.report.detailHead}${words.terms.colon}${printable(entry.refusal.detail)}`)]),
     ...(entry.skipped === null ? [] : [`    ${printable(skippedWords(entry.skipped, words))}`]),
     ...entry.findings.flatMap((finding) => findingLines(finding, words, report, paint)),
     ...(undecided.length === 0
