@@ -11,7 +11,7 @@ import type { CheckContext } from './named/named-check';
 import { repeatedFiling } from './named/repeated-filing';
 import { brokenFinding, namedFinding, oddityFinding } from './plain-finding';
 import { frameOf, type ReturnFrame } from './return-frame';
-import { inForce, runRules, type RunResult, type Undecided } from './run-rules';
+import { inForce, MOST_ROWS_TOLD, runRules, type RunResult, type Undecided } from './run-rules';
 import type { FormPlan, RuleSet } from './rule-set';
 import { SuspicionRanking } from './suspicion';
 import { assumeRightUnit, isCoarseRounding } from './unit-correction';
@@ -79,6 +79,11 @@ function withCause(finding: Finding, swap: ColumnSwap | null): Finding {
   return { ...finding, cause: `${finding.form ?? ''} swapped-columns ${pairs}`, suggestions: [] };
 }
 
+/** Of a rule that fails on more rows than are told, every finding says on how many it fails. */
+function withUntold(finding: Finding, failedRows: number): Finding {
+  return failedRows > MOST_ROWS_TOLD ? { ...finding, facts: { ...finding.facts, failedRows } } : finding;
+}
+
 /** What the check of all forms of a return has in common. */
 interface Together {
   readonly ruleSet: RuleSet;
@@ -100,15 +105,18 @@ function resultOf({ ruleSet, input, frame, ranking, cases }: Together, judged: J
     ...oddityFindings(judged, make),
     ...plan.broken.map((broken) => brokenFinding(broken, make)),
     ...named.findings,
-    ...own.map((one) => withCause(failingFinding(one, ranking, make), swap?.explains.has(one.failure) ? swap : null)),
+    ...own.map((one) => {
+      const finding = withUntold(failingFinding(one, ranking, make), run.failedRows.get(one.instance) ?? 0);
+      return withCause(finding, swap?.explains.has(one.failure) ? swap : null);
+    }),
   ];
   return {
     filing,
     findings: groupCauses(findings, repeatedRules(plan)),
     outcomes: {
       holds: run.holds + named.holds,
-      fails: own.length + named.fails,
-      undecided: run.undecided.length + named.undecided.length,
+      fails: run.fails + named.fails,
+      undecided: run.undecidedCount + named.undecided.length,
       broken: plan.broken.length,
     },
     undecided: [...named.undecided, ...run.undecided],
@@ -128,6 +136,7 @@ function checkForms(ruleSet: RuleSet, input: ReturnToCheck): readonly FilingResu
     const explained = run.failures.map((failure) => explainFailure(failure, plan, frame, ruleSet));
     const real = exponents.size === 0 ? explained : explained.filter((one) => !isCoarseRounding(one, exponents));
     run.holds += explained.length - real.length;
+    run.fails -= explained.length - real.length;
     return real;
   });
   const doubtful = new Set(exponents.keys());

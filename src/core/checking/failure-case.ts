@@ -1,6 +1,6 @@
 import type { Explanation, LinearTerm } from '../expression/compiled-rule';
 import { selectRow, type Failure } from './run-rules';
-import { placeKey, placesOf, type Place } from './place';
+import { MOST_PLACES, placeKey, placesOf, type Place } from './place';
 import type { ReturnFrame } from './return-frame';
 import type { FormPlan, RuleSet } from './rule-set';
 
@@ -18,9 +18,6 @@ export interface FailureCase extends Failure {
   readonly terms: ReadonlyMap<string, LinearTerm>;
 }
 
-/** Most places that one finding carries. */
-const MOST_PLACES = 60;
-
 /** Explains a failure; slow, and done for failures only. */
 export function explainFailure(failure: Failure, plan: FormPlan, frame: ReturnFrame, ruleSet: RuleSet): FailureCase {
   const { instance, row } = failure;
@@ -37,14 +34,9 @@ export function explainFailure(failure: Failure, plan: FormPlan, frame: ReturnFr
   for (const ref of instance.refs) placesOf(ref, frame, layout, own).forEach(add);
   const terms = new Map<string, LinearTerm>();
   for (const term of explanation.comparison?.linear?.terms ?? []) {
-    const [place, ...more] = placesOf(term.ref, frame, layout, own);
-    const at = more.length > 0 || term.row !== null ? rowPlace(place, term.row) : place;
-    if (at) terms.set(placeKey(at), term);
+    if (terms.size >= MOST_PLACES) break;
+    const [place] = placesOf(term.ref, frame, layout, own, term.row ?? undefined);
+    if (place) terms.set(placeKey(place), term);
   }
   return { ...failure, failure, plan, explanation, places, located, terms };
-}
-
-/** A term of a sum over a group is one row of it. */
-function rowPlace(place: Place | undefined, row: number | null): Place | undefined {
-  return place && row !== null ? { ...place, row } : place;
 }

@@ -19,6 +19,9 @@ export interface Place {
   readonly column: number;
 }
 
+/** Most places that one finding carries: a hostile file may have a million rows. */
+export const MOST_PLACES = 60;
+
 const WHENS: readonly When[] = ['now', 'previous', 'lastYear'];
 
 /** Same value, same key. */
@@ -38,12 +41,14 @@ export function sameRow(frame: ReturnFrame, form: FormLayout, group: number, row
 /**
  * The places behind a reference, in one frame.
  * @param own form and row that the rule is run on; `row` null for fixed rows
+ * @param groupRow the one row wanted of a reference to all rows of a group; otherwise the first rows
  */
 export function placesOf(
   ref: RuleRef,
   frame: ReturnFrame,
   layout: Layout,
   own: { readonly form: FormLayout; readonly group: number | null; readonly row: number | null },
+  groupRow?: number,
 ): readonly Place[] {
   const { target } = ref;
   if (target.kind === 'scalar') return [];
@@ -62,11 +67,13 @@ export function placesOf(
   const group = Math.floor(target.source / 3);
   const when = WHENS[target.source % 3]!;
   const form = layout.forms.find((at) => group >= at.firstGroup && group < at.firstGroup + at.form.groups.length)!;
+  const item = group - form.firstGroup;
+  if (groupRow !== undefined) return [{ form, when, item, row: groupRow, column: target.column }];
   const rowCount = frame.groups[target.source]?.rowCount ?? 0;
-  return Array.from({ length: rowCount }, (_, row) => ({
+  return Array.from({ length: Math.min(rowCount, MOST_PLACES) }, (_, row) => ({
     form,
     when,
-    item: group - form.firstGroup,
+    item,
     row,
     column: target.column,
   }));

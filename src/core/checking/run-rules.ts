@@ -18,11 +18,24 @@ export interface Undecided {
   readonly why: 'missing' | 'base-is-zero' | 'unreadable';
 }
 
-/** What the rules of one form came to. */
+/** What the rules of one form came to. Every outcome is counted; of one rule over many rows, the first are told. */
 export interface RunResult {
   holds: number;
+  fails: number;
+  undecidedCount: number;
   readonly failures: Failure[];
   readonly undecided: Undecided[];
+  /** by instance: how often it failed, told or not */
+  readonly failedRows: Map<RuleInstance, number>;
+}
+
+/** Rows of a group on which one rule is told; a form has a handful, a hostile file may have a million. */
+export const MOST_ROWS_TOLD = 100;
+
+function count(counts: Map<RuleInstance, number>, instance: RuleInstance): number {
+  const next = (counts.get(instance) ?? 0) + 1;
+  counts.set(instance, next);
+  return next;
 }
 
 const EARLIER: readonly When[] = ['previous', 'lastYear'];
@@ -58,36 +71,53 @@ function tellUndecided({ instance, row }: Failure, frame: ReturnFrame, layout: L
   const operands: string[] = [];
   let unreadable = false;
   const own = { form: plan.layout, group: instance.group, row };
-  const addScalar = (ref: RuleRef): void => {
-    if (ref.target.kind === 'scalar' && Number.isNaN(frame.scalars[ref.target.index])) operands.push(ref.name);
-  };
   for (const ref of instance.refs) {
     if (ref.guarded) continue;
-    addScalar(ref);
-    if (ref.target.kind === 'group' && !frame.groups[ref.target.source]) operands.push(ref.name);
-    const places = placesOf(ref, frame, layout, own);
-    if (ref.target.kind === 'cell' && places.length === 0) operands.push(ref.name);
-    for (const place of places) {
+    const before = operands.length;
+    for (const place of placesOf(ref, frame, layout, own)) {
       if (!Number.isNaN(placeValue(frame, place))) continue;
       operands.push(placeName(frame, place, plan.layout));
       unreadable ||= readingAt(frame, place).state === 'unreadable';
     }
+    // A scalar, a filing that was not received, or a row far down a long group has no name but the rule's own.
+    if (operands.length === before && isMissing(ref, frame)) operands.push(ref.name);
   }
-  if (operands.length === 0)
-    return { rule: rule.id, operands: instance.refs.map((ref) => ref.name), why: 'base-is-zero' };
-  return { rule: rule.id, operands, why: unreadable ? 'unreadable' : 'missing' };
+  const why = operands.length === 0 ? 'base-is-zero' : unreadable ? 'unreadable' : 'missing';
+  return { rule: rule.id, operands: operands.length === 0 ? instance.refs.map((ref) => ref.name) : operands, why };
+}
+
+/** Whether anything that a reference reads has no value. */
+function isMissing({ target }: RuleRef, frame: ReturnFrame): boolean {
+  if (target.kind === 'scalar') return Number.isNaN(frame.scalars[target.index]);
+  if (target.kind === 'cell') return Number.isNaN(frame.tables[target.source]?.[target.slot] ?? NaN);
+  const table = frame.groups[target.source];
+  return !table || (table.columns[target.column]?.some((value) => Number.isNaN(value)) ?? false);
 }
 
 /** Runs every expression rule of a plan on a return that lies in the frame. */
 export function runRules(plan: FormPlan, frame: ReturnFrame, layout: Layout): RunResult {
-  const result: RunResult = { holds: 0, failures: [], undecided: [] };
+  const result: RunResult = {
+    holds: 0,
+    fails: 0,
+    undecidedCount: 0,
+    failures: [],
+    undecided: [],
+    failedRows: new Map(),
+  };
   const month = frame.period && monthIndex(frame.period);
+  const undecidedRows = new Map<RuleInstance, number>();
   const run = (instance: RuleInstance, row: number | null): void => {
     if (!inForce(instance, month)) return;
     const outcome = outcomeOf(instance, frame);
     if (outcome === 1) result.holds++;
-    else if (outcome === 0) result.failures.push({ instance, row });
-    else result.undecided.push(tellUndecided({ instance, row }, frame, layout, plan));
+    else if (outcome === 0) {
+      result.fails++;
+      if (count(result.failedRows, instance) <= MOST_ROWS_TOLD) result.failures.push({ instance, row });
+    } else {
+      result.undecidedCount++;
+      if (count(undecidedRows, instance) > MOST_ROWS_TOLD) return;
+      result.undecided.push(tellUndecided({ instance, row }, frame, layout, plan));
+    }
   };
   for (const instance of plan.fixed) run(instance, null);
   plan.rows.forEach((instances, group) => {

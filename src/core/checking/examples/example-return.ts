@@ -1,7 +1,7 @@
 import type { When } from '../../expression/tree';
 import type { Filing } from '../../model/filing';
 import type { FormDefinition } from '../../model/form';
-import { addMonths, formatPeriod, parsePeriod, type Period } from '../../model/period';
+import { addMonths, parsePeriod, type Period } from '../../model/period';
 import type { OperatingStatus, Register, RegisterEntry } from '../../model/register';
 import type { ExampleValues } from '../../model/rule';
 import type { ReturnToCheck } from '../check-input';
@@ -203,5 +203,3 @@ export function exampleText(values: ExampleValues): string {
     .map(([name, value]) => `${name}: ${value === null ? '—' : String(value)}`)
     .join(', ');
 }
-
-export const exampleMonth = (period: Period | null): string => (period ? formatPeriod(period) : '—');
