@@ -1,5 +1,6 @@
 import type { Finding, FindingValue } from '../core/model/finding';
 import type { FormDefinition } from '../core/model/form';
+import { fill } from './fill';
 import { inLanguage, type RuleBook } from './rule-book';
 import type { Words } from './words';
 
@@ -29,7 +30,7 @@ export function columnName(finding: Finding, value: FindingValue, words: Words, 
 export function valueName(finding: Finding, value: FindingValue, words: Words, book: RuleBook): string {
   const item = itemName(finding, value, words, book);
   if (item === null) return value.name;
-  const when = words.terms.when[value.when];
-  const parts = [item, columnName(finding, value, words, book), when === '' ? null : `(${when})`];
-  return parts.filter((part) => part !== null).join(' ');
+  const name = [item, columnName(finding, value, words, book)].filter((part) => part !== null).join(' ');
+  const note = words.terms.when[value.when];
+  return note === '' ? name : fill(words.report.noted, { name, note });
 }

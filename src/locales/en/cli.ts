@@ -62,7 +62,7 @@ export const cli: SameKeys<typeof zh.cli> = {
     'no-files': 'no files to check in {value}',
     'pack-not-found': 'no such pack: {value}. Available: {allowed}',
     'pack-damaged': 'the pack cannot be read: {value}',
-    'register-unreadable': 'the register cannot be read: {value}. {detail}',
+    'register-unreadable': 'the register cannot be read: {value}',
     'register-empty': 'no enterprise found in the register: {value}',
     'rules-unreadable': 'the rule file cannot be read: {value}',
     'rule-not-found': 'no such relation: {value}. Near: {allowed}',

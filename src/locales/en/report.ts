@@ -16,6 +16,7 @@ export const report: SameKeys<typeof zh.report> = {
   unrecognised: 'Files not recognised ({count}):',
   skipped: 'Files skipped ({count}):',
   more: '… and {count} more',
+  noted: '{name} ({note})',
   details: 'Details',
   savedTo: 'Report written to {path}',
   nextDetails: 'Next: --verbose for the details, or --format html --out report.html',

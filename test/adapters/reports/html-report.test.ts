@@ -19,9 +19,9 @@ describe('the HTML report', () => {
   });
 
   it('shows the counts, whom to call, the refused file and the finding', () => {
-    expect(page).toContain('收到文件 2 个,报表 1 份');
+    expect(page).toContain('收到文件 2 个，报表 1 份');
     expect(page).toContain('<td class="name">海口示例制药有限公司</td>');
-    expect(page).toContain('received/locked.xlsx:工作簿设有打开密码');
+    expect(page).toContain('received/locked.xlsx：工作簿设有打开密码');
     expect(page).toContain('<article class="mandatory">');
     expect(page).toContain('<code>产销总值!E12</code>');
     expect(page).toContain('不大于 1,010 千元');

@@ -38,10 +38,10 @@ describe('the first page', () => {
 
   it('answers how many were received, are missing, were refused and fail, and whom to call', () => {
     const text = textReport(report, zh, options);
-    expect(text).toContain('收到文件 63 个,报表 60 份(名录应报 70 份)');
-    expect(text).toContain('未报 9 份,未读文件 1 个,未识别 1 个,跳过 1 个');
-    expect(text).toContain('强制性 20 项,核实性 40 项');
-    expect(text).toContain('locked.xlsx(工作簿设有打开密码)');
+    expect(text).toContain('收到文件 63 个，报表 60 份（名录应报 70 份）');
+    expect(text).toContain('未报 9 份，未读文件 1 个，未识别 1 个，跳过 1 个');
+    expect(text).toContain('强制性 20 项，核实性 40 项');
+    expect(text).toContain('locked.xlsx（工作簿设有打开密码）');
     expect(text).toContain('需先联系的企业');
     expect(text.match(/^海口示例/gm)).toHaveLength(10);
   });
@@ -63,7 +63,7 @@ describe('the first page', () => {
       .trimEnd()
       .split('\n')
       .at(-1);
-    expect(last).toBe('报告已写入 out/report.html;下一步:加 --verbose 看明细,或加 --format html --out 报告.html');
+    expect(last).toBe('报告已写入 out/report.html；下一步：加 --verbose 看明细，或加 --format html --out 报告.html');
   });
 });
 
@@ -74,10 +74,10 @@ describe('the details', () => {
     expect(text).toContain('海口示例制药有限公司 D2143569-X');
     expect(text).toContain('[强制性] 产销总值!E12、产销总值!E11  出口交货值 1,240 千元 大于工业销售产值 1,010 千元。');
     expect(text).toContain(
-      '数值:04 出口交货值 本月 1,240 千元 [产销总值!E12];03 工业销售产值 本月 1,010 千元 [产销总值!E11]',
+      '数值：04 出口交货值 本月 1,240 千元 [产销总值!E12]；03 工业销售产值 本月 1,010 千元 [产销总值!E11]',
     );
-    expect(text).toContain('应为:不大于 1,010 千元');
-    expect(text).toContain('规则 P5a(强制性,表内);容差 0(同单位比较,不容差);依据 domain.md §3 P5');
+    expect(text).toContain('应为：不大于 1,010 千元');
+    expect(text).toContain('规则 P5a（强制性，表内）；容差 0（同单位比较，不容差）；依据 domain.md §3 P5');
   });
 
   it('ask for the source record and never name a value to report', () => {
@@ -91,8 +91,8 @@ describe('the details', () => {
   });
 
   it('say for a file that was not read why and what to do', () => {
-    expect(text).toContain('工作簿设有打开密码;加密的内容无法审核');
-    expect(text).toContain('处理:请去掉打开密码');
+    expect(text).toContain('工作簿设有打开密码；加密的内容无法审核');
+    expect(text).toContain('处理：请去掉打开密码');
   });
 
   it('let no control character of a file reach the terminal', () => {

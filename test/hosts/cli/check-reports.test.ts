@@ -112,7 +112,7 @@ describe('the text report', () => {
 
   it('is short with --quiet', async () => {
     const { stdout } = await check('--quiet');
-    expect(stdout).toContain('收到文件 5 个,报表 6 份');
+    expect(stdout).toContain('收到文件 5 个，报表 6 份');
     expect(stdout).not.toContain('[强制性]');
   });
 });

@@ -18,7 +18,7 @@ describe('rules', () => {
 
   it('of the shipped pack have nothing that lint finds, and examples that all come out', async () => {
     expect(await run(['rules', 'lint'])).toMatchObject({ code: 0, stderr: '' });
-    expect((await run(['rules', 'test'])).stdout).toMatch(/^\d+ 条审核关系,\d+ 个例子,全部符合\n$/);
+    expect((await run(['rules', 'test'])).stdout).toMatch(/^\d+ 条审核关系，\d+ 个例子，全部符合\n$/);
   });
 });
 

@@ -34,7 +34,7 @@ describe('read', () => {
   it('shows a return as a table', async () => {
     const file = await received.return('b.xlsx');
     const { stdout } = await run(['read', file]);
-    expect(stdout).toContain('识别为 B204-1 工业产销总值及主要产品产量(2013):海南澄屿制药有限公司');
+    expect(stdout).toContain('识别为 B204-1 工业产销总值及主要产品产量（2013）：海南澄屿制药有限公司');
     expect(stdout).toMatch(/04 出口交货值 +5 千元 +45 千元/);
   });
 

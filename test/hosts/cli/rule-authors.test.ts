@@ -33,8 +33,8 @@ describe('a rule file of one’s own', () => {
     const file = received.put('wrong.yaml', RULE.replace('EXPR', 'r04 <= 工业销售产直'));
     const { code, stdout } = await run(['rules', 'lint', '--rules', file]);
     expect(code).toBe(1);
-    expect(stdout).toContain('错误 X1 wrong.yaml:2:');
-    expect(stdout).toContain('第 8 个字符:没有名称 工业销售产直。相近的有:工业销售产值');
+    expect(stdout).toContain('错误 X1 wrong.yaml:2：');
+    expect(stdout).toContain('第 8 个字符：没有名称 工业销售产直。相近的有：工业销售产值');
   });
 
   it('is told which example does not come out', async () => {
@@ -48,7 +48,7 @@ describe('a rule file of one’s own', () => {
     const file = received.put('none.yaml', 'rules:\n  - id: X\n');
     const { code, stderr } = await run(['rules', 'lint', '--rules', file]);
     expect(code).toBe(2);
-    expect(stderr).toContain('规则文件读不出:none.yaml');
+    expect(stderr).toContain('规则文件读不出：none.yaml');
     expect(stderr).toMatch(/ {2}none\.yaml:2 rules\[0\]/);
     expect(stderr.split('\n').length).toBeLessThan(16);
   });

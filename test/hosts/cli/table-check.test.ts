@@ -80,7 +80,7 @@ describe('table check', () => {
     expect(output.rules).toEqual((await check(csv)).output.rules);
     const { code, stderr } = await run(['table', 'check', file, '--rules', rules, '--sheet', '无']);
     expect(code).toBe(2);
-    expect(stderr).toContain('没有工作表 无。有:说明, 数据');
+    expect(stderr).toContain('没有工作表 无。有：说明, 数据');
   });
 
   it('ends with 0 when every row holds or is undecided, and 3 for a file that cannot be read', async () => {
@@ -92,8 +92,8 @@ describe('table check', () => {
 
   it('is readable as text', async () => {
     const { stdout } = await run(['table', 'check', csv, '--rules', rules]);
-    expect(stdout).toContain('ratio:成立 1,不成立 1,未能判定 2,无法执行 0');
-    expect(stdout).toContain('  不成立的行:3');
+    expect(stdout).toContain('ratio：成立 1，不成立 1，未能判定 2，无法执行 0');
+    expect(stdout).toContain('  不成立的行：3');
   });
 
   it('refuses a rule file that is none, with its line', async () => {

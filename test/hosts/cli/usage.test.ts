@@ -2,15 +2,15 @@ import { run } from './run';
 
 describe('a usage error', () => {
   it.each([
-    [['bogus'], '没有这个命令:bogus', 'no such command: bogus'],
-    [['explain', 'P5', '--bogus'], '没有这个选项:--bogus', 'no such option: --bogus'],
-    [['check', '--period', '2013-09'], '缺少参数:paths', 'an argument is missing: paths'],
-    [['check', '.'], '缺少必需的选项:--period <yyyy-mm>', 'a required option is missing: --period <yyyy-mm>'],
-    [['check', '.', '--period'], '选项缺少值:--period <yyyy-mm>', 'the option needs a value: --period <yyyy-mm>'],
-    [['check', '.', '--period', '2013-9'], '报告期不对:2013-9', 'the period is wrong: 2013-9'],
-    [['check', '.', '--period', '2013-09', '--lang', 'fr'], '--lang 的值不对:fr', 'the value of --lang is wrong: fr'],
-    [['explain', 'P5', 'P6'], '参数太多:应有 1 个,给了 2 个', 'too many arguments: 1 expected, 2 given'],
-    [['explain', 'Q99'], '没有这条审核关系:Q99', 'no such relation: Q99'],
+    [['bogus'], '没有这个命令：bogus', 'no such command: bogus'],
+    [['explain', 'P5', '--bogus'], '没有这个选项：--bogus', 'no such option: --bogus'],
+    [['check', '--period', '2013-09'], '缺少参数：paths', 'an argument is missing: paths'],
+    [['check', '.'], '缺少必需的选项：--period <yyyy-mm>', 'a required option is missing: --period <yyyy-mm>'],
+    [['check', '.', '--period'], '选项缺少值：--period <yyyy-mm>', 'the option needs a value: --period <yyyy-mm>'],
+    [['check', '.', '--period', '2013-9'], '报告期不对：2013-9', 'the period is wrong: 2013-9'],
+    [['check', '.', '--period', '2013-09', '--lang', 'fr'], '--lang 的值不对：fr', 'the value of --lang is wrong: fr'],
+    [['explain', 'P5', 'P6'], '参数太多：应有 1 个，给了 2 个', 'too many arguments: 1 expected, 2 given'],
+    [['explain', 'Q99'], '没有这条审核关系：Q99', 'no such relation: Q99'],
     [[], '请给出命令', 'give a command'],
     [['rules'], '请给出命令', 'give a command'],
   ])('of %p is told in both languages, on stderr, with exit code 2', async (argv, zh, en) => {
@@ -37,8 +37,8 @@ describe('help', () => {
     const zh = await run(['check', '--help']);
     const en = await run(['check', '--help', '--lang', 'en']);
     expect([zh.code, en.code, zh.stderr, en.stderr]).toEqual([0, 0, '', '']);
-    expect(zh.stdout).toContain('用法:');
-    expect(zh.stdout).toContain('报告期,如 2013-09');
+    expect(zh.stdout).toContain('用法：');
+    expect(zh.stdout).toContain('报告期，如 2013-09');
     expect(en.stdout).toContain('Usage:');
     expect(en.stdout).not.toMatch(/\p{Script=Han}/u);
   });

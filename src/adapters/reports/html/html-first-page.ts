@@ -8,6 +8,7 @@ import { callList } from '../call-list';
 import type { CheckReport, ReportEntry } from '../check-report';
 import { countSentences } from '../count-sentences';
 import { escapeMarkup as esc } from '../escape';
+import { missingByEnterprise } from '../missing-by-enterprise';
 import { skippedWords } from '../skipped-words';
 
 /** Enterprises on the first page. */
@@ -43,10 +44,10 @@ function callTable(report: CheckReport, words: Words): string {
   return `<table class="calls"><thead><tr>${first}${heads}${last}</tr></thead><tbody>${rows.join('\n')}</tbody></table>`;
 }
 
-function list(heading: string, lines: readonly string[]): string {
-  if (lines.length === 0) return '';
+function list(heading: string, count: number, lines: readonly string[]): string {
+  if (count === 0) return '';
   const items = lines.map((line) => `<li>${esc(line)}</li>`).join('\n');
-  return `<h2>${esc(fill(heading, { count: lines.length }))}</h2>\n<ul>${items}</ul>`;
+  return `<h2>${esc(fill(heading, { count }))}</h2>\n<ul>${items}</ul>`;
 }
 
 function entryLine(entry: ReportEntry, words: Words): string {
@@ -56,10 +57,21 @@ function entryLine(entry: ReportEntry, words: Words): string {
   return `${entry.path}${words.terms.colon}${[what, why, todo].join(words.terms.semicolon)}`;
 }
 
+/** The missing returns of an enterprise in one line, with whom to ask. */
+function missingLines(report: CheckReport, words: Words): string[] {
+  return missingByEnterprise(report.missing).map(({ first, forms }) =>
+    [first.name, first.code, forms.join(words.terms.separator), first.contact, first.telephone]
+      .filter((part) => part !== null)
+      .join(' '),
+  );
+}
+
 /** What the first page answers: received, missing, refused, failed, and whom to call and why (pane.md, The report). */
 export function htmlFirstPage(report: CheckReport, words: Words): string {
-  const of = (status: ReportEntry['status']): string[] =>
-    report.entries.filter((entry) => entry.status === status).map((entry) => entryLine(entry, words));
+  const status = (heading: string, wanted: ReportEntry['status']): string => {
+    const lines = report.entries.filter((entry) => entry.status === wanted).map((entry) => entryLine(entry, words));
+    return list(heading, lines.length, lines);
+  };
   const counts = countSentences(report, words).map((line) => `<li>${esc(line)}</li>`);
   return [
     `<section class="first">`,
@@ -67,15 +79,10 @@ export function htmlFirstPage(report: CheckReport, words: Words): string {
     `<ul class="counts">${counts.join('')}</ul>`,
     `<h2>${esc(words.report.toCall)}</h2>`,
     callTable(report, words),
-    list(
-      words.report.missing,
-      report.missing.map((item) =>
-        [item.name, item.code, item.form, item.contact, item.telephone].filter((part) => part !== null).join(' '),
-      ),
-    ),
-    list(words.report.refused, of('refused')),
-    list(words.report.unrecognised, of('unrecognised')),
-    list(words.report.skipped, of('skipped')),
+    list(words.report.missing, report.missing.length, missingLines(report, words)),
+    status(words.report.refused, 'refused'),
+    status(words.report.unrecognised, 'unrecognised'),
+    status(words.report.skipped, 'skipped'),
     '</section>',
   ].join('\n');
 }

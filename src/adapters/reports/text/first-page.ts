@@ -7,6 +7,7 @@ import type { Words } from '../../../locales/words';
 import { callList, type EnterpriseGroup } from '../call-list';
 import type { CheckReport, EntryStatus } from '../check-report';
 import { countSentences } from '../count-sentences';
+import { missingByEnterprise } from '../missing-by-enterprise';
 import { displayWidth, padToWidth, truncateToWidth } from './display-width';
 import type { Paint } from './paint';
 import { printable } from './printable';
@@ -48,20 +49,24 @@ function callLines(report: CheckReport, words: Words, paint: Paint): string[] {
 }
 
 /** One line for a list that may be long: the first few, then how many more. */
-function listLine(heading: string, names: readonly string[], listed: number, words: Words): string[] {
+function listLine(heading: string, count: number, names: readonly string[], listed: number, words: Words): string[] {
   if (names.length === 0) return [];
   const shown = names.slice(0, listed).map(printable).join(words.terms.separator);
   const rest = names.length > listed ? ` ${fill(words.report.more, { count: names.length - listed })}` : '';
   const room = WIDTH - displayWidth(rest);
-  return [truncateToWidth(`${fill(heading, { count: names.length })}${shown}`, room) + rest];
+  return [truncateToWidth(`${fill(heading, { count })}${shown}`, room) + rest];
 }
+
+const fileLine = (heading: string, names: readonly string[], words: Words): string[] =>
+  listLine(heading, names.length, names, LISTED, words);
 
 function filesOf(report: CheckReport, status: EntryStatus, words: Words): string[] {
   return report.entries
     .filter((entry) => entry.status === status)
     .map((entry) => {
       const name = entry.path.slice(entry.path.search(/[^/\\]*$/));
-      return entry.refusal ? `${name}(${refusalWords(entry.refusal, words).what})` : name;
+      if (!entry.refusal) return name;
+      return fill(words.report.noted, { name, note: refusalWords(entry.refusal, words).what });
     });
 }
 
@@ -74,15 +79,17 @@ export function firstPage(report: CheckReport, words: Words, paint: Paint): stri
     pack: inLanguage(report.pack.name, words.language),
     period: formatMonth(report.period, words),
   });
-  const missing = report.missing.map((item) => `${item.name} ${item.form}`);
+  const missing = missingByEnterprise(report.missing).map(
+    ({ first, forms }) => `${first.name} ${forms.join(words.terms.separator)}`,
+  );
   return [
     paint.heading(title),
     ...countSentences(report, words),
     '',
     ...callLines(report, words, paint),
-    ...listLine(words.report.missing, missing, LISTED + 1, words),
-    ...listLine(words.report.refused, filesOf(report, 'refused', words), LISTED, words),
-    ...listLine(words.report.unrecognised, filesOf(report, 'unrecognised', words), LISTED, words),
-    ...listLine(words.report.skipped, filesOf(report, 'skipped', words), LISTED, words),
+    ...listLine(words.report.missing, report.missing.length, missing, LISTED, words),
+    ...fileLine(words.report.refused, filesOf(report, 'refused', words), words),
+    ...fileLine(words.report.unrecognised, filesOf(report, 'unrecognised', words), words),
+    ...fileLine(words.report.skipped, filesOf(report, 'skipped', words), words),
   ];
 }

@@ -17,8 +17,8 @@ export async function loadRegister(file: string, cwd: string, words: Words): Pro
   const bytes = await readSettledFile(path.resolve(cwd, file), DEFAULT_LIMITS.fileBytes);
   const book = isRefusal(bytes) ? bytes : await openWorkbook(bytes, file);
   if (isRefusal(book)) {
-    const { what, todo } = refusalWords(book, words);
-    throw new UsageError('register-unreadable', { value: file, detail: `${what}${words.terms.semicolon}${todo}` });
+    const { what, why, todo } = refusalWords(book, words);
+    throw new UsageError('register-unreadable', { value: file }, [[what, why, todo].join(words.terms.semicolon)]);
   }
   const read = readRegister(book);
   if (read === null || read.register.entries.length === 0) throw new UsageError('register-empty', { value: file });
