@@ -26,7 +26,7 @@ describe('explain', () => {
   it('shows a relation as its author wrote it, with class, level and source', async () => {
     const { code, stdout } = await run(['explain', 'p5a']);
     expect(code).toBe(0);
-    for (const part of ['P5a', '强制性', '1 表内', 'r04 <= r03', 'domain.md §3 P5', 'b204-1.yaml:']) {
+    for (const part of ['P5a', '强制性', '1 表内', 'r04 <= r03', 'B204-1 审核关系 P5', 'b204-1.yaml:']) {
       expect(stdout).toContain(part);
     }
   });

@@ -11,7 +11,7 @@ import { exitCodeOf } from '../frame/exit-code';
 import type { VerbContext } from '../frame/verb';
 import { loadPack } from '../load-pack';
 import { openWorkbook } from '../open-workbook';
-import type { ReadOptions } from '../verbs/read';
+import type { ReadOptions } from '../verbs/read-options';
 
 /** Runs `shenbao read`. */
 export async function runRead(file: string, options: ReadOptions, { io, words, exit }: VerbContext): Promise<void> {

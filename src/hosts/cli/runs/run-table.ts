@@ -9,7 +9,7 @@ import { exitCodeOf } from '../frame/exit-code';
 import type { VerbContext } from '../frame/verb';
 import { loadTable } from '../table/load-table';
 import { loadTableRules } from '../table/load-table-rules';
-import type { TableOptions } from '../verbs/table';
+import type { TableOptions } from '../verbs/table-options';
 
 async function check(data: string, options: TableOptions, { io, language }: VerbContext): Promise<TableResult> {
   const rulesFile = existing(options.rules, io.cwd);

@@ -1,11 +1,7 @@
-import { listFormatOption, type ListFormat } from '../frame/format-option';
+import { listFormatOption } from '../frame/format-option';
 import type { Verb } from '../frame/verb';
+import type { ReadOptions } from './read-options';
 import { langOption, packOption } from './check-options';
-
-export interface ReadOptions {
-  readonly pack: string;
-  readonly format: ListFormat;
-}
 
 /** `shenbao read <file>`: what is in a file, and which returns were recognised in it. */
 export const readVerb: Verb = (parent, context) => {

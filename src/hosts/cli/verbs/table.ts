@@ -1,13 +1,8 @@
 import { Option } from 'commander';
-import { listFormatOption, type ListFormat } from '../frame/format-option';
+import { listFormatOption } from '../frame/format-option';
 import type { Verb } from '../frame/verb';
+import type { TableOptions } from './table-options';
 import { langOption } from './check-options';
-
-export interface TableOptions {
-  readonly rules: string;
-  readonly format: ListFormat;
-  readonly sheet?: string;
-}
 
 /** `shenbao table check`: the same engine on any flat table. */
 export const tableVerb: Verb = (parent, context) => {
