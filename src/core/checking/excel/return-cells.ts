@@ -27,7 +27,9 @@ export function excelCellsOf(layout: Layout, held: ReturnCells): ExcelCells {
 
   const group = (source: number): ExcelGroup | typeof ABSENT => {
     const index = Math.floor(source / WHENS.length);
-    const owner = layout.forms.findLast((form) => form.firstGroup <= index && form.form.groups.length > 0);
+    const owner = layout.forms.find(
+      ({ firstGroup, form }) => index >= firstGroup && index < firstGroup + form.groups.length,
+    );
     return owner ? held.group(owner.form, index - owner.firstGroup, whenOf(source)) : ABSENT;
   };
 
