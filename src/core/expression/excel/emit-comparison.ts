@@ -1,5 +1,5 @@
 import type { BoundComparison } from '../bound';
-import { COMPARE, RELATIVE } from '../comparison';
+import { COMPARE, RELATIVE, TINY } from '../comparison';
 import type { EmitContext } from './emit-context';
 import { emitSlack } from './emit-slack';
 import type { ExcelGroupRow } from './excel-cells';
@@ -42,38 +42,51 @@ function condition({ operator }: BoundComparison, left: NumberText, right: Numbe
     const sign = { '==': '=', '!=': '<>' }[operator as string] ?? operator;
     return `${within(left, Binding.add)}${sign}${within(right, Binding.add)}`;
   }
-  const noise = noiseOf(left, right);
-  const allowed = isZero(slack) ? noise : `${within(slack, Binding.add)}+${noise}`;
   switch (operator) {
     case '<=':
-      return `${minus(left, right)}<=${allowed}`;
+      return atMost(left, right, slack);
     case '>=':
-      return `${minus(right, left)}<=${allowed}`;
+      return atMost(right, left, slack);
     case '<':
-      return strictly(minus(left, right), slack, noise);
+      return below(left, right, slack);
     case '>':
-      return strictly(minus(right, left), slack, noise);
+      return below(right, left, slack);
     case '==':
-      return `ABS(${minus(left, right)})<=${allowed}`;
+      return near(`ABS(${minus(left, right)})`, left, right, slack);
     case '!=':
-      return `ABS(${minus(left, right)})>${noise}`;
+      return `ABS(${minus(left, right)})>${shorterNoise(left, right)}`;
   }
 }
 
+const atMost = (a: NumberText, b: NumberText, slack: NumberText): string => near(minus(a, b), a, b, slack);
+
+/** The difference is inside the slack and the noise; the noise is that of `a`, as the closures have it. */
+function near(difference: string, a: NumberText, b: NumberText, slack: NumberText): string {
+  if (isZero(slack)) return `${difference}<=${shorterNoise(a, b)}`;
+  const allowed = `${within(slack, Binding.add)}+${noiseOf(a)}`;
+  // a slack that may come to 0 must still let 0 be as near to 0 as equal numbers are
+  return slack.kind === 'constant' ? `${difference}<${allowed}` : `${difference}<${allowed}+${digits(TINY)}`;
+}
+
 /** Without slack a strict comparison is the opposite of its inverse; with slack it may be met just so. */
-function strictly(difference: string, slack: NumberText, noise: string): string {
-  if (isZero(slack)) return `${difference}<-${noise}`;
-  if (slack.kind === 'constant') return `${difference}<${digits(slack.value)}+${noise}`;
-  return `${difference}<IF(${slack.text}>0,${within(slack, Binding.add)}+${noise},-${noise})`;
+function below(a: NumberText, b: NumberText, slack: NumberText): string {
+  const difference = minus(a, b);
+  if (isZero(slack)) return `${difference}<-${shorterNoise(a, b)}`;
+  const allowed = `${within(slack, Binding.add)}+${noiseOf(a)}`;
+  if (slack.kind === 'constant') return `${difference}<${allowed}`;
+  return `${difference}<IF(${slack.text}>0,${allowed},-${noiseOf(b)})`;
 }
 
 const minus = (a: NumberText, b: NumberText): string =>
   isZero(b) ? within(a, Binding.add) : `${within(a, Binding.add)}-${within(b, Binding.add + 1)}`;
 
-/** 1e-12 of one side: where it matters both are as large, so the shorter text serves. */
-function noiseOf(left: NumberText, right: NumberText): string {
-  const known = [left, right].find((side) => side.kind === 'constant');
-  if (known) return digits(RELATIVE * Math.abs(known.value));
-  const [a, b] = [within(left, 0), within(right, 0)];
-  return `${digits(RELATIVE)}*ABS(${a.length <= b.length ? a : b})`;
+function noiseOf(side: NumberText): string {
+  if (side.kind === 'constant') return digits(RELATIVE * Math.abs(side.value));
+  return `${digits(RELATIVE)}*ABS(${side.text})`;
+}
+
+/** Without slack it matters only where both sides are as large, so that the shorter text serves. */
+function shorterNoise(left: NumberText, right: NumberText): string {
+  const [a, b] = [noiseOf(left), noiseOf(right)];
+  return a.length <= b.length ? a : b;
 }

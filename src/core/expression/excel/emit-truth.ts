@@ -20,7 +20,7 @@ export function emitTruth(context: EmitContext, node: BoundTruth, row: ExcelGrou
       const operand = operandOf(context, node.of, row);
       if (operand.kind === 'formula') return constant(node.negated ? 1 : 0);
       if (operand.kind === 'constant') return constant(Number.isNaN(operand.value) !== node.negated ? 1 : 0);
-      return { kind: 'formula', text: `${node.negated ? '1*' : '1-'}ISNUMBER(${operand.ref})` };
+      return { kind: 'formula', text: `IF(ISNUMBER(${operand.ref}),${node.negated ? '1,0' : '0,1'})` };
     }
     case 'same-text':
       return sameText(context, node, row);

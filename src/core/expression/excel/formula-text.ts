@@ -20,7 +20,10 @@ export interface NumberFormula {
 
 export type NumberText = Constant | NumberFormula;
 
-/** A truth as a number: 1, 0, and 0.5 for undecided, so that `and` is MIN and `or` is MAX. */
+/**
+ * A truth as a number: 1, 0, and 0.5 for undecided, so that `and` is MIN and `or` is MAX.
+ * Its text is a call or a product, so that it may be multiplied as it stands.
+ */
 export type TruthText = Constant | { readonly kind: 'formula'; readonly text: string };
 
 export const constant = (value: number): Constant => ({ kind: 'constant', value });
