@@ -42,6 +42,13 @@ function ofNumber(work: (a: number, b: number) => number | FormulaError): Formul
   };
 }
 
+const ofText =
+  (work: (text: string) => FormulaValue): FormulaFunction =>
+  (args) => {
+    const text = textOf(valueOf(args[0]));
+    return text instanceof FormulaError ? text : work(text);
+  };
+
 /** AND and OR: of a range its numbers and truths only; without any, #VALUE! */
 function overTruths(work: (truths: readonly boolean[]) => boolean): FormulaFunction {
   return (args) => {
@@ -114,6 +121,8 @@ export const FUNCTIONS: ReadonlyMap<string, FormulaFunction> = new Map<string, F
   ['ISBLANK', asking((value) => value === null)],
   ['ISERROR', asking((value) => value instanceof FormulaError)],
   ['EXACT', exact],
+  ['LEN', ofText((text) => text.length)],
+  ['TRIM', ofText((text) => text.replace(/ +/g, ' ').replace(/^ | $/g, ''))],
   ['NA', () => FormulaError.of('#N/A')],
   ['TRUE', () => true],
   ['FALSE', () => false],

@@ -24,5 +24,5 @@ export function instanceFormula(
   const premise = trees?.when?.ok ? trees.when.tree : null;
   if (!trees?.expr?.ok) return { ok: false, why: 'broken', name: null, problems: [] };
   const scope = ruleScope(rule, binding, own, layout, createTextCodes());
-  return compileExcel(trees.expr.tree, scope, excelCellsOf(layout, cells), { premise, present });
+  return compileExcel(trees.expr.tree, scope, excelCellsOf(layout, own, cells), { premise, present });
 }

@@ -2,11 +2,16 @@ import type { RuleRef } from '../../expression/compiled-rule';
 import type { ExcelCells, ExcelGroup, ExcelOperand } from '../../expression/excel/excel-cells';
 import { rowCountOf } from '../../expression/excel/emit-context';
 import type { When } from '../../expression/tree';
-import type { FormDefinition } from '../../model/form';
+import { valueKindOf, type FormDefinition, type FormItem } from '../../model/form';
+import type { FormLayout } from '../form-layout';
 import type { Layout } from '../layout';
 import { rowCountName } from '../layout';
+import { answerOperand } from './answer-operand';
 
-/** Where a workbook has the values of a return, in the words of forms. */
+/**
+ * Where a workbook has the values of a return, in the words of forms. A cell that holds a text, a date or 是 or 否 is given
+ * as `cell` like any other: how its number is worked out follows from the form.
+ */
 export interface ReturnCells {
   /** a fixed row of a form; positions within the definition */
   item(form: FormDefinition, item: number, column: number, when: When): ExcelOperand;
@@ -21,8 +26,11 @@ export interface ReturnCells {
 const WHENS: readonly When[] = ['now', 'previous', 'lastYear'];
 const ABSENT = { kind: 'absent' } as const;
 
-/** The cells of a return as the compiler of formulas asks for them: by the sources and slots of the layout. */
-export function excelCellsOf(layout: Layout, held: ReturnCells): ExcelCells {
+/**
+ * The cells of a return as the compiler of formulas asks for them: by the sources and slots of the layout.
+ * @param own the form whose rules are compiled
+ */
+export function excelCellsOf(layout: Layout, own: FormLayout, held: ReturnCells): ExcelCells {
   const whenOf = (source: number): When => WHENS[source % WHENS.length]!;
 
   const group = (source: number): ExcelGroup | typeof ABSENT => {
@@ -30,14 +38,17 @@ export function excelCellsOf(layout: Layout, held: ReturnCells): ExcelCells {
     const owner = layout.forms.find(
       ({ firstGroup, form }) => index >= firstGroup && index < firstGroup + form.groups.length,
     );
-    return owner ? held.group(owner.form, index - owner.firstGroup, whenOf(source)) : ABSENT;
+    if (!owner) return ABSENT;
+    const found = held.group(owner.form, index - owner.firstGroup, whenOf(source));
+    return found.kind === 'absent' ? found : withAnswers(owner.form, found);
   };
 
   const cell = (source: number, slot: number): ExcelOperand => {
     const owner = layout.forms[Math.floor(source / WHENS.length)];
-    if (!owner) return held.row(slot, whenOf(source));
-    const { columns } = owner.form;
-    return held.item(owner.form, Math.floor(slot / columns.length), slot % columns.length, whenOf(source));
+    if (!owner) return answerIn(own.form, null, slot, held.row(slot, whenOf(source)));
+    const { columns, items } = owner.form;
+    const [item, column] = [Math.floor(slot / columns.length), slot % columns.length];
+    return answerIn(owner.form, items[item]!, column, held.item(owner.form, item, column, whenOf(source)));
   };
 
   const scalars = scalarReaders(layout, held);
@@ -49,6 +60,19 @@ export function excelCellsOf(layout: Layout, held: ReturnCells): ExcelCells {
       return ABSENT;
     },
   };
+}
+
+function answerIn(form: FormDefinition, item: FormItem | null, column: number, operand: ExcelOperand): ExcelOperand {
+  const { kind, choices } = valueKindOf(item, form.columns[column]!);
+  return answerOperand(operand, kind, choices);
+}
+
+function withAnswers(form: FormDefinition, group: ExcelGroup): ExcelGroup {
+  const rows = group.rows.map((row) => ({
+    present: row.present,
+    column: (column: number) => answerIn(form, null, column, row.column(column)),
+  }));
+  return { ...group, rows };
 }
 
 /** By index: scalars of the return, row counts of groups, and the constants of the rules, which are known. */

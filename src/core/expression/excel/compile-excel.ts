@@ -26,17 +26,17 @@ export interface ExcelOptions {
 /**
  * Compiles a rule for the names of a scope into an Excel formula with the three-valued semantics of the closures:
  * the third compiler of the rule language (decisions.md, Rule language).
- * @param cells where the workbook has what the rule reads
+ * @param held where the workbook has what the rule reads
  */
-export function compileExcel(tree: ExprNode, scope: Scope, cells: ExcelCells, options: ExcelOptions = {}): ExcelResult {
+export function compileExcel(tree: ExprNode, scope: Scope, held: ExcelCells, options: ExcelOptions = {}): ExcelResult {
   const relation = bind(tree, scope);
   const premise = options.premise ? bind(options.premise, scope) : null;
   const problems = [relation, premise].flatMap((bound) => bound?.problems ?? []);
   if (!isSound(relation) || (premise && !isSound(premise))) return { ...refused('broken'), problems };
   const context: EmitContext = {
-    cells,
+    cells: held,
     tolerance: options.tolerance,
-    met: new Set(),
+    met: { numbers: new Set(), answers: new Set() },
     number: (node, row) => emitNumber(context, node, row),
     truth: (node, row) => emitTruth(context, node, row),
   };
@@ -44,11 +44,12 @@ export function compileExcel(tree: ExprNode, scope: Scope, cells: ExcelCells, op
     const truth = withPremise(context, premise, relation);
     const whole = stateText(truth);
     const state = options.present && truth.kind === 'formula' ? `IF(${options.present},${whole},1)` : whole;
-    if (state.length > MOST_CHARACTERS || context.met.size > MOST_CELLS) return refused('too-long');
+    const { numbers, answers } = context.met;
+    if (state.length > MOST_CHARACTERS || numbers.size > MOST_CELLS) return refused('too-long');
     if (depthOf(state) > MOST_LEVELS) return refused('too-deep');
     const fixed = truth.kind === 'constant' ? truth.value : null;
-    const read = [...context.met];
-    return { ok: true, rule: { state, fixed, cells: read, hasText: textAmong(read) } };
+    const cells = [...numbers, ...answers];
+    return { ok: true, rule: { state, fixed, cells, hasText: textAmong([...numbers]) } };
   } catch (error) {
     if (error instanceof NotExpressibleError) return { ...refused(error.why), name: error.ruleName };
     throw error;

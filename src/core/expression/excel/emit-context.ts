@@ -7,8 +7,8 @@ import type { NumberText, TruthText } from './formula-text';
 export interface EmitContext {
   readonly cells: ExcelCells;
   readonly tolerance: number | undefined;
-  /** the cells met so far, in order */
-  readonly met: Set<string>;
+  /** the cells met so far, in order: those of numbers, and those of answers in words */
+  readonly met: { readonly numbers: Set<string>; readonly answers: Set<string> };
   number(node: BoundNumber, row: ExcelGroupRow | null): NumberText;
   truth(node: BoundTruth, row: ExcelGroupRow | null): TruthText;
 }
@@ -23,7 +23,8 @@ const MOST_ROWS = 250;
 export function operandOf(context: EmitContext, read: BoundRead, row: ExcelGroupRow | null): HeldOperand {
   const operand = read.op === 'row' ? row!.column(read.column) : context.cells.operand(read.ref);
   if (operand.kind === 'absent') throw new NotExpressibleError('absent', read.ref.name);
-  if (operand.kind === 'cell') context.met.add(operand.ref);
+  if (operand.kind === 'cell') context.met.numbers.add(operand.ref);
+  if (operand.kind === 'answer') context.met.answers.add(operand.ref);
   return operand;
 }
 

@@ -61,6 +61,10 @@ type Read = Extract<BoundNumber, { op: 'cell' | 'scalar' | 'row' }>;
 function read(context: EmitContext, node: Read, row: ExcelGroupRow | null): NumberText {
   const operand = operandOf(context, node, row);
   if (operand.kind === 'constant') return operand;
+  if (operand.kind === 'answer') {
+    const text = `IF(${operand.filled},${operand.text},NA())`;
+    return { kind: 'formula', text, binding: Binding.whole, needs: [], mayFail: true };
+  }
   if (operand.kind === 'formula') {
     return { kind: 'formula', text: operand.text, binding: Binding.compare, needs: [], mayFail: false };
   }
@@ -76,8 +80,13 @@ function orZero(
 ): NumberText {
   const operand = operandOf(context, node.of, row);
   if (operand.kind === 'constant') return constant(Number.isNaN(operand.value) ? 0 : operand.value);
-  const text = operand.kind === 'cell' ? operand.ref : operand.text;
-  return { kind: 'formula', text: `SUM(${text})`, binding: Binding.whole, needs: [], mayFail: false };
+  const text =
+    operand.kind === 'cell'
+      ? `SUM(${operand.ref})`
+      : operand.kind === 'answer'
+        ? `IF(${operand.filled},${operand.text},0)`
+        : `(${operand.text})`;
+  return { kind: 'formula', text, binding: Binding.whole, needs: [], mayFail: false };
 }
 
 /** A function of numbers; it has no value where an argument has none. */

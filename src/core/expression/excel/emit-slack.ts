@@ -79,7 +79,7 @@ function filled(context: EmitContext, term: ReadTerm, row: ExcelGroupRow | null)
   const operand = operandOf(context, term.read, row);
   if (!term.guarded || operand.kind === 'formula') return 1;
   if (operand.kind === 'constant') return Number.isNaN(operand.value) ? 0 : 1;
-  return `COUNT(${operand.ref})`;
+  return operand.kind === 'cell' ? `COUNT(${operand.ref})` : `1*(${operand.filled})`;
 }
 
 const sumOf = ({ fixed, texts }: Counted): string =>

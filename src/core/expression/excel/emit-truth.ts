@@ -2,7 +2,7 @@ import type { BoundTruth } from '../bound';
 import { emitComparison } from './emit-comparison';
 import { groupOf, operandOf, whereFilled, type EmitContext } from './emit-context';
 import type { ExcelGroupRow } from './excel-cells';
-import { choose, constant, decided, isNothing, stateText, type TruthText } from './formula-text';
+import { choose, constant, decided, isNothing, quotedText, stateText, type TruthText } from './formula-text';
 
 /** A bound truth as formula text: 1, 0, and 0.5 for undecided, by Kleene's logic. */
 export function emitTruth(context: EmitContext, node: BoundTruth, row: ExcelGroupRow | null): TruthText {
@@ -12,15 +12,19 @@ export function emitTruth(context: EmitContext, node: BoundTruth, row: ExcelGrou
     case 'flag': {
       const operand = operandOf(context, { op: 'scalar', index: node.index, ref: node.ref }, row);
       if (operand.kind === 'constant') return constant(node.negated ? 1 - operand.value : operand.value);
-      const text = operand.kind === 'cell' ? operand.ref : `(${operand.text})`;
-      const needs = operand.kind === 'cell' ? [operand.ref] : [];
-      return decided(node.negated ? `1-${text}` : text, needs, false);
+      if (operand.kind === 'answer') return choice(operand.filled, `(${operand.text})`, node.negated);
+      return decided(
+        `${operand.kind === 'cell' ? operand.ref : operand.text}${node.negated ? '=0' : '<>0'}`,
+        operand.kind === 'cell' ? [operand.ref] : [],
+        false,
+      );
     }
     case 'missing': {
       const operand = operandOf(context, node.of, row);
       if (operand.kind === 'formula') return constant(node.negated ? 1 : 0);
       if (operand.kind === 'constant') return constant(Number.isNaN(operand.value) !== node.negated ? 1 : 0);
-      return { kind: 'formula', text: `IF(ISNUMBER(${operand.ref}),${node.negated ? '1,0' : '0,1'})` };
+      const filled = operand.kind === 'cell' ? `ISNUMBER(${operand.ref})` : operand.filled;
+      return { kind: 'formula', text: `IF(${filled},${node.negated ? '1,0' : '0,1'})` };
     }
     case 'same-text':
       return sameText(context, node, row);
@@ -43,6 +47,11 @@ export function emitTruth(context: EmitContext, node: BoundTruth, row: ExcelGrou
   }
 }
 
+/** A truth that is undecided while its cell is not filled. */
+function choice(filled: string, truth: string, negated: boolean): TruthText {
+  return { kind: 'formula', text: `IF(${filled},1*(${truth}${negated ? '=0' : '<>0'}),0.5)` };
+}
+
 function sameText(
   context: EmitContext,
   node: Extract<BoundTruth, { op: 'same-text' }>,
@@ -53,8 +62,8 @@ function sameText(
     if (Number.isNaN(operand.value)) return operand;
     return constant((operand.value === node.code) !== node.negated ? 1 : 0);
   }
-  const held = operand.kind === 'cell' ? operand.ref : operand.text;
-  const same = `EXACT(${held},"${node.text.replace(/"/g, '""')}")`;
+  const held = operand.kind === 'formula' ? operand.text : operand.ref;
+  const same = `EXACT(${held},${quotedText(node.text)})`;
   return { kind: 'formula', text: `IF(${held}="",0.5,${node.negated ? '1-' : '1*'}${same})` };
 }
 

@@ -37,6 +37,9 @@ export function digits(value: number): string {
   return value < 0 ? `(${text})` : text;
 }
 
+/** A text as formulas write it. */
+export const quotedText = (text: string): string => `"${text.replace(/"/g, '""')}"`;
+
 /** The text of a number, in brackets where its operator binds less than `least`. */
 export function within(number: NumberText, least: number): string {
   if (number.kind === 'constant') return Number.isNaN(number.value) ? 'NA()' : digits(number.value);

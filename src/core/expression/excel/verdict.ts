@@ -1,4 +1,5 @@
 import type { ExcelRule } from './excel-result';
+import { quotedText } from './formula-text';
 
 /** The words a sheet shows for the states of a rule. */
 export interface VerdictWords {
@@ -9,13 +10,11 @@ export interface VerdictWords {
   readonly text: string;
 }
 
-const quoted = (text: string): string => `"${text.replace(/"/g, '""')}"`;
-
 /**
  * The formula of a verdict in words. Text in a number cell comes before the verdict, which is asked of numbers and
  * blanks only (decisions.md, What is written into workbooks).
  */
 export function verdictFormula(rule: ExcelRule, words: VerdictWords): string {
-  const verdict = `CHOOSE(1+2*${rule.state},${quoted(words.fails)},${quoted(words.undecided)},${quoted(words.holds)})`;
-  return `IF(${rule.hasText},${quoted(words.text)},IFERROR(${verdict},${quoted(words.undecided)}))`;
+  const verdict = `CHOOSE(1+2*${rule.state},${quotedText(words.fails)},${quotedText(words.undecided)},${quotedText(words.holds)})`;
+  return `IF(${rule.hasText},${quotedText(words.text)},IFERROR(${verdict},${quotedText(words.undecided)}))`;
 }
