@@ -12,6 +12,21 @@ function checkUnique(values: readonly string[], path: string, report: Report): v
   }
 }
 
+/** Choices belong to texts; two columns of a form share no choice, since rules name it without the column. */
+function checkChoices(form: FormDefinition, report: Report): void {
+  const seen = new Set<string>();
+  for (const [list, holders] of [['items', form.items] as const, ['columns', form.columns] as const]) {
+    holders.forEach(({ kind, choices }, i) => {
+      if (choices === undefined) return;
+      const path = `${list}[${String(i)}].choices`;
+      if (kind !== 'text')
+        report('unknown-reference', path, 'choices are for kind: text; give the kind or leave them out');
+      checkUnique([...seen, ...choices], path, report);
+      for (const choice of choices) seen.add(choice);
+    });
+  }
+}
+
 /** What a schema cannot say of a form: codes and ids unique, references known, patterns valid. */
 export function checkForm(form: FormDefinition, file: string): PackProblem[] {
   const problems: PackProblem[] = [];
@@ -25,7 +40,14 @@ export function checkForm(form: FormDefinition, file: string): PackProblem[] {
     'groups',
     report,
   );
+  checkChoices(form, report);
+  if (form.items.length + form.groups.length === 0)
+    report('unknown-reference', 'items', 'a form needs items or a group of rows');
   form.items.forEach((item, i) => {
+    for (const column of item.columns ?? []) {
+      if (columns.includes(column)) continue;
+      report('unknown-reference', `items[${String(i)}].columns`, `no column has the id “${column}”`);
+    }
     if (item.partOf === undefined || codes.includes(item.partOf)) return;
     report('unknown-reference', `items[${String(i)}].partOf`, `no item has the code “${item.partOf}”`);
   });

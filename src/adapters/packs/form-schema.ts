@@ -12,6 +12,12 @@ export const bilingualSchema = v.strictObject({
   en: v.pipe(v.string(), v.minLength(1), v.maxLength(2000)),
 });
 
+/** What a cell may hold besides numbers. */
+const valued = {
+  kind: v.exactOptional(v.picklist(['number', 'text', 'date', 'flag'])),
+  choices: v.exactOptional(v.pipe(v.array(text), v.minLength(1), v.maxLength(50))),
+};
+
 const itemSchema = v.strictObject({
   code,
   name: bilingualSchema,
@@ -20,6 +26,8 @@ const itemSchema = v.strictObject({
   nature: v.picklist(['flow', 'stock', 'average']),
   decimals,
   partOf: v.exactOptional(code),
+  ...valued,
+  columns: v.exactOptional(v.pipe(v.array(identifier), v.minLength(1))),
 });
 
 const columnSchema = v.strictObject({
@@ -27,6 +35,9 @@ const columnSchema = v.strictObject({
   name: bilingualSchema,
   headings: v.pipe(v.array(v.pipe(v.array(text), v.minLength(1), v.maxLength(4))), v.minLength(1)),
   lastYearOf: v.exactOptional(identifier),
+  ...valued,
+  unit: v.exactOptional(text),
+  decimals: v.exactOptional(decimals),
 });
 
 const groupSchema = v.strictObject({
@@ -52,8 +63,10 @@ export const formSchema = v.strictObject({
   unit: text,
   frequency: v.picklist(['monthly', 'quarterly']),
   skippedMonths: v.array(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(12))),
+  filer: v.exactOptional(v.picklist(['enterprise', 'zone'])),
+  dueDay: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(28))),
   columns: v.pipe(v.array(columnSchema), v.minLength(1)),
-  items: v.pipe(v.array(itemSchema), v.minLength(1)),
+  items: v.array(itemSchema),
   groups: v.array(groupSchema),
   source: text,
 });

@@ -65,6 +65,11 @@ export function constantName(ruleId: string, name: string): string {
   return `${ruleId}:${name}`;
 }
 
+/** Name under which `scalars` keeps the number of a text that a form allows: rules write the text itself. */
+export function choiceName(form: FormDefinition, choice: string): string {
+  return `${form.alias}=${choice}`;
+}
+
 /** The newest definition of each form: filings of other versions are brought to it by item code and column. */
 function newestForms(pack: Pack): FormDefinition[] {
   const newest = new Map<string, FormDefinition>();
@@ -96,6 +101,13 @@ export function layoutPack(pack: Pack): Layout {
   for (const scalar of RETURN_SCALARS) add(scalar.names, scalar.type, scalar.unit, NaN);
   for (const { form } of forms)
     for (const group of form.groups) add([rowCountName(form, group.id)], 'number', null, NaN);
+  for (const { form } of forms) {
+    for (const { choices } of [...form.items, ...form.columns]) {
+      choices?.forEach((choice, i) => {
+        add([choiceName(form, choice)], 'number', null, i + 1);
+      });
+    }
+  }
   for (const rule of pack.rules) {
     for (const [name, constant] of Object.entries(rule.constants ?? {})) {
       add([constantName(rule.id, name)], 'number', constant.unit === '' ? null : constant.unit, constant.value);

@@ -1,6 +1,7 @@
 import type { RuleRef } from '../expression/compiled-rule';
 import type { When } from '../expression/tree';
 import type { Reading } from '../model/filing';
+import { groupMeasure } from '../model/form';
 import type { FormLayout } from './form-layout';
 import { groupSource, tableSource, type Layout } from './layout';
 import type { ReturnFrame } from './return-frame';
@@ -102,12 +103,14 @@ export function unitAt(frame: ReturnFrame, place: Place): string {
   const { form } = place.form;
   if (place.row === null) return form.items[place.item]!.unit;
   const received = frame.received[tableSource(place.form, place.when)];
-  return form.groups[place.item]!.unit ?? received?.groupRows(place.item)[place.row]?.unit ?? '';
+  const { unit } = groupMeasure(form.groups[place.item]!, form.columns[place.column]!);
+  return unit ?? received?.groupRows(place.item)[place.row]?.unit ?? '';
 }
 
 export function decimalsAt(place: Place): number {
   const { form } = place.form;
-  return place.row === null ? form.items[place.item]!.decimals : form.groups[place.item]!.decimals;
+  if (place.row === null) return form.items[place.item]!.decimals;
+  return groupMeasure(form.groups[place.item]!, form.columns[place.column]!).decimals;
 }
 
 /** Code of the item; of the row of a group its code, else its name. */

@@ -1,5 +1,6 @@
 import type { Frame, GroupTable } from '../expression/frame';
 import type { When } from '../expression/tree';
+import { monthsPerPeriod } from '../model/form';
 import type { Period } from '../model/period';
 import { addMonths, samePeriod } from '../model/period';
 import type { Filing, GroupRow } from '../model/filing';
@@ -121,7 +122,7 @@ export function frameOf(layout: Layout, input: ReturnToCheck): ReturnFrame {
   placeScalars(frame.scalars, period, input.entry);
   for (const form of layout.forms) {
     const now = input.filings.filter((filing) => filing.form.id === form.form.id).at(-1);
-    const previous = filingFor(input.previous, form, period && addMonths(period, -1));
+    const previous = filingFor(input.previous, form, period && addMonths(period, -monthsPerPeriod(form.form)));
     const lastYear = filingFor(input.lastYear, form, period && addMonths(period, -12));
     if (now) placeForm(frame, layout, receiveForm(now, form), 'now');
     if (previous) placeForm(frame, layout, receiveForm(previous, form), 'previous');

@@ -1,9 +1,11 @@
 import { nearNames } from '../expression/near-names';
 import type { Scope, Target, TextCodes, UnknownName } from '../expression/scope';
 import type { When } from '../expression/tree';
+import type { FormColumn, FormItem } from '../model/form';
+import { groupMeasure, valueKindOf } from '../model/form';
 import type { RuleDefinition } from '../model/rule';
 import type { FormLayout } from './form-layout';
-import { constantName, groupSource, rowCountName, rowSource, tableSource, type Layout } from './layout';
+import { choiceName, constantName, groupSource, rowCountName, rowSource, tableSource, type Layout } from './layout';
 
 /** What one instance of a rule stands for: `item` in its texts, and the column of names without one. */
 export interface Binding {
@@ -37,6 +39,26 @@ export function takesColumn(path: readonly string[], own: FormLayout, layout: La
   return name.row === 'item' || name.form.itemNames.has(name.row) || name.form.groupNames.has(name.row);
 }
 
+type Measured = { readonly unit: string | null; readonly decimals: number | null };
+
+/** A figure has its unit and rounding; the number of a text, date or flag has neither and is exact. */
+function measured(item: FormItem | null, column: FormColumn, of: Measured): Measured {
+  const { unit, decimals } = of;
+  return valueKindOf(item, column).kind === 'number' ? { unit, decimals } : { unit: null, decimals: null };
+}
+
+function rowsMeasured(form: FormLayout, group: number, column: number): Measured {
+  const rows = form.form.groups[group]!;
+  const at = form.form.columns[column];
+  return at ? measured(null, at, groupMeasure(rows, at)) : { unit: rows.unit, decimals: rows.decimals };
+}
+
+/** In functions over rows, a figure without a unit of the form's is in the unit its own row states. */
+const varying = ({ unit, decimals }: Measured): Measured => ({
+  unit: unit ?? (decimals === null ? null : 'varying'),
+  decimals,
+});
+
 /** The names a rule may use, for one instance of it. */
 export function ruleScope(
   rule: RuleDefinition,
@@ -52,16 +74,14 @@ export function ruleScope(
     kind: 'cell',
     source: tableSource(form, when),
     slot: item * form.form.columns.length + column,
-    unit: form.form.items[item]!.unit,
-    decimals: form.form.items[item]!.decimals,
+    ...measured(form.form.items[item]!, form.form.columns[column]!, form.form.items[item]!),
   });
 
   const groupRow = (group: number, column: number, when: When): Target => ({
     kind: 'cell',
     source: rowSource(layout, when),
     slot: column,
-    unit: own.form.groups[group]!.unit,
-    decimals: own.form.groups[group]!.decimals,
+    ...rowsMeasured(own, group, column),
   });
 
   const rows = (form: FormLayout, group: number, column: number, when: When): Target => ({
@@ -69,8 +89,7 @@ export function ruleScope(
     source: groupSource(form, group, when),
     column,
     type: 'number',
-    unit: form.form.groups[group]!.unit ?? 'varying',
-    decimals: form.form.groups[group]!.decimals,
+    ...varying(rowsMeasured(form, group, column)),
   });
 
   const scalar = (name: string): Target | null => {
@@ -103,7 +122,7 @@ export function ruleScope(
     ...own.itemNames.keys(),
     ...own.groupNames.keys(),
     ...layout.formNames.keys(),
-    ...[...layout.scalars.keys()].filter((name) => !name.includes(':')),
+    ...[...layout.scalars.keys()].filter((name) => !/[:=]/.test(name)),
     ...Object.keys(rule.constants ?? {}),
   ];
 
@@ -121,7 +140,8 @@ export function ruleScope(
     isItemCode: (digits) => own.itemCodes.has(digits),
     resolve(path, when) {
       if (path.length === 1 && when === 'now') {
-        const value = scalar(constantName(rule.id, path[0]!)) ?? scalar(path[0]!);
+        const word = path[0]!;
+        const value = scalar(constantName(rule.id, word)) ?? scalar(word) ?? scalar(choiceName(own.form, word));
         if (value) return value;
       }
       const name = splitName(path, own, layout);

@@ -3,7 +3,17 @@ import type { FormDefinition } from './form';
 import type { Period } from './period';
 
 /** Why a filled cell gives no number. */
-export type UnreadableWhy = 'text' | 'error' | 'date' | 'boolean' | 'uncached-formula' | 'ambiguous-number';
+export type UnreadableWhy =
+  | 'text'
+  | 'error'
+  | 'date'
+  | 'boolean'
+  | 'uncached-formula'
+  | 'ambiguous-number'
+  /** no day, no 是 or 否, or none of the texts allowed, where the form asks for one (`ValueKind`) */
+  | 'not-a-date'
+  | 'not-a-flag'
+  | 'not-a-choice';
 
 /** One value of a return with the place it came from; the place never leaves the value. */
 export type Reading =
@@ -14,16 +24,19 @@ export type Reading =
       readonly at: CellRef;
       readonly raw: string;
     }
+  /** a text where the form asks for one (`ValueKind`); `value` is it without the spaces around it */
+  | { readonly state: 'text'; readonly value: string; readonly at: CellRef; readonly raw: string }
   | { readonly state: 'missing'; readonly at: CellRef | null }
   | { readonly state: 'unreadable'; readonly raw: string; readonly why: UnreadableWhy; readonly at: CellRef };
 
 /** State codes of `ReadingTable.states`. `dash` is a blank the filler wrote out (—, 无): missing, and said so. */
-export const ReadingState = { missing: 0, number: 1, unreadable: 2 } as const;
+export const ReadingState = { missing: 0, number: 1, unreadable: 2, text: 3 } as const;
 
 /**
  * The fixed rows of one return: item × column, as a struct of arrays.
  * Slot = itemIndex · columnCount + columnIndex, in the order of the form definition.
- * `values` holds NaN for anything that is not a number: rules read it directly.
+ * `values` holds NaN for what is missing or unreadable: rules read it directly. Of a text, date or flag it holds the
+ * number that `ValueKind` says; the text itself is in `reading`.
  */
 export interface ReadingTable {
   readonly values: Float64Array;

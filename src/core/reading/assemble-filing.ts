@@ -1,5 +1,6 @@
 import type { CellRef } from '../model/cell';
 import type { Filing } from '../model/filing';
+import { isZoneForm } from '../model/form';
 import type { WorkbookGrid } from '../model/grid';
 import type { Period } from '../model/period';
 import { formatPeriod, samePeriod } from '../model/period';
@@ -31,19 +32,22 @@ function readIdentity(
 ): Filing['enterprise'] {
   const codesHere = nearest(block.codes, area);
   const namesHere = nearest(block.names, area);
-  const code = codesHere[0] ?? others.flatMap((other) => other.codes)[0] ?? null;
-  const name = namesHere[0] ?? others.flatMap((other) => other.names)[0] ?? null;
+  const elsewhere = isZoneForm(area.form.form) ? [] : others;
+  const code = codesHere[0] ?? elsewhere.flatMap((other) => other.codes)[0] ?? null;
+  const name = namesHere[0] ?? elsewhere.flatMap((other) => other.names)[0] ?? null;
   const differing = codesHere.filter((other) => code && last9(other.value) !== last9(code.value)).slice(0, NAMED);
   if (code && differing.length > 0) {
     const codes = [code, ...differing].map((each) => each.value).join(' ');
     oddities.add('identity.codes-conflict', [code.at, ...differing.map((each) => each.at)], { codes });
   }
   if (code?.asNumber) oddities.add('identity.code-as-number', [code.at], { code: code.value });
-  if (!code) oddities.add('identity.code-missing', [heading]);
-  if (!name) oddities.add('identity.name-missing', [heading]);
-  const borrowed = [codesHere.length === 0 ? code : null, namesHere.length === 0 ? name : null].filter(
-    (x) => x !== null,
-  );
+  // the zone's own book has no enterprise's code on it
+  const isZone = isZoneForm(area.form.form);
+  if (!code && !isZone) oddities.add('identity.code-missing', [heading]);
+  if (!name && !isZone) oddities.add('identity.name-missing', [heading]);
+  const borrowed = isZone
+    ? []
+    : [codesHere.length === 0 ? code : null, namesHere.length === 0 ? name : null].filter((x) => x !== null);
   if (borrowed.length > 0)
     oddities.add(
       'identity.from-other-sheet',

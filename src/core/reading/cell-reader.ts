@@ -3,6 +3,8 @@ import type { UnreadableWhy } from '../model/filing';
 import { ReadingState } from '../model/filing';
 import type { SheetGrid, WorkbookGrid } from '../model/grid';
 import { CellFlag, CellType } from '../model/grid';
+import type { CoercedAnswer } from './coerce-answer';
+import { coerceChoice, coerceDate, coerceFlag, dateOfNumber } from './coerce-answer';
 import { coerceText } from './coerce-text';
 import { formatKind } from './number-format';
 import type { FormatKind } from './number-format';
@@ -31,6 +33,39 @@ export class CellReader {
     private readonly oddities: OddityList,
   ) {
     this.typedText = book.format === 'csv';
+  }
+
+  /** Reads a cell that holds no figure but a text, a date, or 是/否. @param choices the texts allowed, or null */
+  readAnswer(index: number, kind: 'text' | 'date' | 'flag', choices: readonly string[] | null): void {
+    const type = this.sheet.types[index]!;
+    if (type === CellType.error || type === CellType.blank) return this.read(index, '', 0);
+    const number = this.sheet.numbers[index]!;
+    const text = type === CellType.text ? this.sheet.strings[number]! : null;
+    const written = text ?? (type === CellType.boolean ? (number ? 'TRUE' : 'FALSE') : String(number));
+    this.state = ReadingState.missing;
+    this.value = NaN;
+    this.why = null;
+    this.raw = written;
+    if (kind === 'text' && choices === null) {
+      const length = [...written.trim()].length;
+      if (length > 0) this.state = ReadingState.text;
+      if (length > 0) this.value = length;
+      return;
+    }
+    const isDate = text === null && this.kindOf(this.sheet.formats[index]!) === 'date';
+    if (kind === 'flag') this.answer(index, written, coerceFlag(written), ReadingState.number);
+    else if (kind === 'text') this.answer(index, written, coerceChoice(written, choices ?? []), ReadingState.text);
+    else if (text !== null) this.answer(index, written, coerceDate(text), ReadingState.number);
+    else this.answer(index, written, dateOfNumber(number, isDate, this.book.dateSystem), ReadingState.number);
+  }
+
+  private answer(index: number, written: string, coerced: CoercedAnswer, state: number): void {
+    if (coerced.kind === 'unreadable') return this.refuse(index, written, coerced.why, coerced.oddity);
+    const { oddity } = coerced;
+    if (oddity !== null) this.oddities.addTogether(oddity, this.at(index), { raw: written.slice(0, 200) });
+    if (coerced.kind === 'blank') return;
+    this.state = state;
+    this.value = coerced.value;
   }
 
   /** @param index index of the cell in the grid's arrays, -1 for a blank one  @param decimals that the form asks for */

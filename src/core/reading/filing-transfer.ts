@@ -27,7 +27,7 @@ export function filingToRecord(filing: Filing): FilingRecord {
     const reading = table.reading(Math.floor(slot / form.columns.length), slot % form.columns.length);
     if (reading.state === 'missing') continue;
     if (reading.state === 'unreadable') whys.push([slot, reading.why]);
-    if (reading.state === 'unreadable' || reading.raw !== String(reading.value)) raws.push([slot, reading.raw]);
+    if (reading.state !== 'number' || reading.raw !== String(reading.value)) raws.push([slot, reading.raw]);
   }
   const { values, states, rows, columns } = table;
   return {

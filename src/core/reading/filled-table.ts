@@ -45,6 +45,7 @@ export class FilledTable implements ReadingTable {
     if (at === null || state === undefined || state === ReadingState.missing) return { state: 'missing', at };
     const value = this.values[slot]!;
     const raw = this.notes.raws.get(slot);
+    if (state === ReadingState.text) return { state: 'text', value: (raw ?? '').trim(), at, raw: raw ?? '' };
     if (state === ReadingState.number) {
       return { state: 'number', value, unit: this.units[itemIndex]!, at, raw: raw ?? String(value) };
     }

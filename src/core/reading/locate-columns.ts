@@ -1,3 +1,4 @@
+import { valueKindOf } from '../model/form';
 import { CellType } from '../model/grid';
 import { monthOfHeading } from './fold-text';
 import { itemOfCodeAt } from './group-hits';
@@ -20,6 +21,8 @@ export interface ColumnPlan {
   readonly values: Int32Array;
   /** role of each sheet column from `left` on */
   readonly roles: Uint8Array;
+  /** form columns whose cells in rows of groups hold texts, dates or 是/否 */
+  readonly answers: readonly boolean[];
   /** lowest row of headings; the row above the items when there are none */
   readonly headingRow: number;
   /** first row that can hold an item */
@@ -147,6 +150,7 @@ export function locateColumns(scan: SheetScan, area: TableArea): ColumnPlan {
     unitColumn,
     values,
     roles,
+    answers: area.form.form.columns.map((column) => valueKindOf(null, column).kind !== 'number'),
     headingRow: match.lastRow >= 0 ? match.lastRow : Math.max(0, area.firstRow - 1),
     bodyTop: bodyTopOf(scan, area, match),
     byOrder,

@@ -52,7 +52,8 @@ export function locateRows(
   const nearItems = new NearItems(area.form);
   // without headings, what stands above the first item is not known to belong to the table
   const bodyTop = plan.headingRow < plan.bodyTop ? plan.bodyTop : area.firstRow;
-  let open = -1;
+  // a form that is all row group needs no line to open it
+  let open = form.items.length === 0 ? 0 : -1;
   let closed = false;
   for (const sketch of sketches) {
     const decision = decideItem(nearItems, sketch, sure, open >= 0);
@@ -67,7 +68,7 @@ export function locateRows(
       continue;
     }
     const label = sketch.label;
-    if (sketch.isFoot && sketch.row > area.lastRow) closed = true;
+    if (sketch.isFoot && (sketch.row > area.lastRow || form.items.length === 0)) closed = true;
     if (closed || sketch.isFoot || sketch.isHeading || sketch.row < Math.min(area.firstRow, bodyTop)) continue;
     if (label?.total) {
       if (sketch.filled) oddities.add('layout.group-total-row', [rowRef(scan, sketch)], { label: label.text.trim() });

@@ -5,6 +5,7 @@ const CHINESE_MONTHS = ['一', '二', '三', '四', '五', '六', '七', '八', 
 const CHINESE = /([〇零○O一二三四五六七八九]{4})年(十[一二]?|[一二三四五六七八九])月/;
 const CUMULATED = /((?:19|20)\d{2})年1-(\d{1,2})月/;
 const WRITTEN = /((?:19|20)\d{2})年(\d{1,2})月(?!\d{1,2}日)/;
+const QUARTER = /((?:19|20)\d{2})年第?([1-4一二三四])季度/;
 const SHORT = /^((?:19|20)\d{2})[-/.](\d{1,2})$/;
 const DIGITS = /^((?:19|20)\d{2})(\d{2})$/;
 const FULL_DATE = /^((?:19|20)\d{2})(?:[-/.](\d{1,2})[-/.]\d{1,2}|年(\d{1,2})月\d{1,2}日)$/;
@@ -15,7 +16,7 @@ function periodOf(year: string, month: string): Period | null {
 }
 
 /**
- * The month that a folded text names: 2013年9月, 二〇一三年九月, 2013年1-9月, and, as the whole text, 2013-09, 2013.09, 201309.
+ * The month that a folded text names (of a quarter, 2013年三季度, its last): 2013年9月, 二〇一三年九月, 2013年1-9月, and, as the whole text, 2013-09, 2013.09, 201309.
  * `2013.9` may be typed for September, `2013.1` for January or October: one digit behind a dot is not a month.
  * @param labelled behind a label such as 报告期 a full date counts too
  */
@@ -25,6 +26,11 @@ export function periodInText(folded: string, labelled: boolean): Period | null {
   if (chinese) {
     const year = [...chinese[1]!].map((char) => CHINESE_DIGITS.get(char) ?? '').join('');
     return periodOf(year, String(CHINESE_MONTHS.indexOf(chinese[2]!) + 1));
+  }
+  const quarter = QUARTER.exec(folded);
+  if (quarter) {
+    const number = '一二三四'.indexOf(quarter[2]!) + 1 || Number(quarter[2]);
+    return { year: Number(quarter[1]), month: number * 3 };
   }
   const match = CUMULATED.exec(folded) ?? WRITTEN.exec(folded) ?? SHORT.exec(folded) ?? DIGITS.exec(folded);
   if (match) return /\.\d$/.test(match[0]) ? null : periodOf(match[1]!, match[2]!);

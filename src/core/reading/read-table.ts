@@ -1,7 +1,8 @@
 import type { CellRef } from '../model/cell';
 import type { GroupRow, Reading } from '../model/filing';
 import { ReadingState } from '../model/filing';
-import type { FormDefinition, FormItem } from '../model/form';
+import type { FormColumn, FormDefinition, FormItem } from '../model/form';
+import { groupMeasure, valueKindOf } from '../model/form';
 import type { WorkbookGrid } from '../model/grid';
 import { CellReader } from './cell-reader';
 import { FilledTable } from './filled-table';
@@ -49,7 +50,7 @@ export function readTable(
   rows.items.forEach((row, i) => {
     if (!row) return;
     reportUnit(scan, row.sketch, form.items[i]!, oddities);
-    readItem(scan, row, i, form.items[i]!, reader, table);
+    readItem(scan, row, i, form.items[i]!, form.columns, reader, table);
   });
   const groups = readGroups(scan, form, rows, reader);
   for (const plan of plans) {
@@ -64,6 +65,7 @@ function readItem(
   { sketch, plan }: PlacedRow,
   index: number,
   item: FormItem,
+  columns: readonly FormColumn[],
   reader: CellReader,
   table: FilledTable,
 ): void {
@@ -75,8 +77,11 @@ function readItem(
   for (let cell = sketch.start; cell < sketch.end; cell++) {
     const role = plan.roles[scan.sheet.columns[cell]! - plan.left];
     if (role === undefined || role < ColumnRole.value) continue;
-    reader.read(cell, item.unit, item.decimals);
-    const slot = first + role - ColumnRole.value;
+    const column = role - ColumnRole.value;
+    const { kind, choices } = valueKindOf(item, columns[column]!);
+    if (kind === 'number') reader.read(cell, item.unit, item.decimals);
+    else reader.readAnswer(cell, kind, choices);
+    const slot = first + column;
     table.values[slot] = reader.value;
     table.states[slot] = reader.state;
     if (reader.raw !== null) table.notes.raws.set(slot, reader.raw);
@@ -116,10 +121,15 @@ function readGroups(
       const column = scan.sheet.columns[cell]!;
       const role = plan.roles[column - plan.left];
       if (role === undefined || role < ColumnRole.value) continue;
-      reader.read(cell, decision.unit, definition.decimals);
+      const heading = form.columns[role - ColumnRole.value]!;
+      const measure = groupMeasure(definition, heading);
+      const unit = heading.unit ?? decision.unit;
+      const { kind, choices } = valueKindOf(null, heading);
+      if (kind === 'number') reader.read(cell, unit, measure.decimals);
+      else reader.readAnswer(cell, kind, choices);
       values[role - ColumnRole.value] = reader.value;
       const at: CellRef = { sheet: scan.sheet.name, row: sketch.row, column };
-      readings[role - ColumnRole.value] = readingOf(reader, decision.unit, at);
+      readings[role - ColumnRole.value] = readingOf(reader, kind === 'number' ? unit : '', at);
     }
     const { code, name, unit } = decision;
     const codeAt =
@@ -132,6 +142,9 @@ function readGroups(
 function readingOf(reader: CellReader, unit: string, at: CellRef): Reading {
   if (reader.state === ReadingState.number) {
     return { state: 'number', value: reader.value, unit, at, raw: reader.raw ?? String(reader.value) };
+  }
+  if (reader.state === ReadingState.text) {
+    return { state: 'text', value: (reader.raw ?? '').trim(), at, raw: reader.raw ?? '' };
   }
   if (reader.state === ReadingState.missing) return { state: 'missing', at };
   return { state: 'unreadable', raw: reader.raw ?? '', why: reader.why ?? 'text', at };

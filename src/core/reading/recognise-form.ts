@@ -83,6 +83,42 @@ function draftOf(
   };
 }
 
+/** Headings of a form without fixed rows that must stand in one row for the row to be its heading. */
+const LIST_HEADINGS = 3;
+
+/**
+ * A form that is all row group (a list of projects) has no labels of its own to go by: its table begins below the row
+ * of its title or number's sheet that holds the heading of the names (项目名称) and a few headings of its columns.
+ */
+function listDrafts(
+  scan: SheetScan,
+  form: PreparedForm,
+  { title, number }: Pick<FormEvidence, 'title' | 'number'>,
+  period: Period | null,
+): Draft[] {
+  const { sheet } = scan;
+  for (const name of scan.stubs) {
+    const facts = scan.facts[name]!;
+    const opens = facts.groups.some((place) => place.form === form.index);
+    if (facts.stub !== 'name' && !opens) continue;
+    const row = sheet.rows[name]!;
+    const headings = scan.headings.filter(
+      (cell) => Math.abs(sheet.rows[cell]! - row) <= 2 && isColumn(scan, cell, form),
+    );
+    if (headings.length < Math.min(LIST_HEADINGS, form.form.columns.length)) continue;
+    const firstRow = Math.max(row, ...rowsOf(sheet, headings)) + 1;
+    const evidence: FormEvidence = { title, number, items: 0, byCodes: false };
+    const score = (title ? 10 : 0) + (number ? 10 : 0) + (validAt(form, period) ? 1 : 0);
+    const labelColumn = sheet.columns[name]!;
+    return [{ form, hits: [], labelColumn, firstRow, lastRow: firstRow, evidence, score }];
+  }
+  return [];
+}
+
+function isColumn(scan: SheetScan, cell: number, form: PreparedForm): boolean {
+  return form.columnOf.has(scan.facts[cell]!.heading ?? '');
+}
+
 /** Versions of a form share their labels: a cell belongs to the version that fits best. */
 function bestOnly(drafts: Draft[]): Draft[] {
   const order = (a: Draft, b: Draft): number =>
@@ -91,7 +127,9 @@ function bestOnly(drafts: Draft[]): Draft[] {
   const kept: Draft[] = [];
   for (const draft of drafts.sort(order)) {
     const taken = draft.hits.filter((hit) => owned.has(hit.cell)).length;
-    if (taken * 2 >= draft.hits.length) continue;
+    if (draft.hits.length > 0 && taken * 2 >= draft.hits.length) continue;
+    const sameList = (other: Draft): boolean => other.hits.length === 0 && other.firstRow === draft.firstRow;
+    if (draft.hits.length === 0 && kept.some(sameList)) continue;
     for (const hit of draft.hits) owned.add(hit.cell);
     kept.push(draft);
   }
@@ -162,6 +200,10 @@ export function recogniseForms(scan: SheetScan, index: FormIndex, period: Period
     }
     if (drafts.length > before) continue;
     if (!named.title && !named.number) continue;
+    if (form.form.items.length === 0) {
+      drafts.push(...listDrafts(scan, form, named, period));
+      continue;
+    }
     const draft = draftOf(scan, form, named, codeHits(scan, form), true, period);
     if (draft) drafts.push(draft);
   }

@@ -61,6 +61,10 @@ function sketch(scan: SheetScan, area: TableArea, plan: ColumnPlan, start: numbe
     const role = offset < 0 || offset >= plan.roles.length ? ColumnRole.none : plan.roles[offset]!;
     const facts = scan.facts[cell];
     if (role === ColumnRole.none) continue;
+    if (role >= ColumnRole.value && plan.answers[role - ColumnRole.value]) {
+      filled ||= facts === null || facts!.text.trim() !== '';
+      continue;
+    }
     if (facts && (facts.mark || facts.stub !== null || (role >= ColumnRole.value && facts.heading !== null)))
       isHeading = true;
     if (facts && (facts.closes || facts.filer.length > 0)) isFoot = true;

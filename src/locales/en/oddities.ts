@@ -15,6 +15,10 @@ export const oddities: SameKeys<typeof zh.oddities> = {
   'cell.boolean': 'The cell holds the logical value {raw}, not a number. Please enter a number.',
   'cell.uncached-formula':
     'The cell is a formula but the file holds no result. Please open it in Excel or WPS, let it calculate, save and send it again.',
+  'cell.not-a-date':
+    'A date is asked for here, but “{raw}” does not say which day. Please enter year, month and day, as in 2013-02-25.',
+  'cell.not-a-flag': 'Yes or no (是 or 否) is asked for here; the cell holds “{raw}”.',
+  'cell.not-a-choice': 'One of the given answers is asked for here; “{raw}” is none of them.',
   'layout.item-twice':
     '{item} appears more than once and it is not clear which row counts. Please remove the surplus row.',
   'layout.column-missing': 'The column “{column}” was not found and was not checked. Please restore the heading.',
@@ -64,6 +68,9 @@ export const oddities: SameKeys<typeof zh.oddities> = {
   'cell.dash': '“{raw}” was taken as not filled. Enter 0 for zero, leave it blank for none.',
   'cell.spaces': 'The cell holds only spaces and was taken as not filled.',
   'cell.more-decimals': 'More decimals than the form asks for ({decimals}).',
+  'cell.text-date':
+    'The date is typed as text or as digits (“{raw}”) and was read as the day it says. Better enter a date.',
+  'cell.flag-spelling': '“{raw}” was read as yes or no. Better enter 是 or 否.',
   'cell.scaled-format':
     'With the number format “{format}” the number shown may differ from the one stored; the stored one was checked.',
   'layout.code-without-zero': 'The code lacks its leading zero (it is {code}).',

@@ -1,6 +1,6 @@
 import type { When } from '../../expression/tree';
 import type { Filing } from '../../model/filing';
-import type { FormDefinition } from '../../model/form';
+import type { FormColumn, FormDefinition } from '../../model/form';
 import { addMonths, parsePeriod, type Period } from '../../model/period';
 import type { OperatingStatus, Register, RegisterEntry } from '../../model/register';
 import type { ExampleValues } from '../../model/rule';
@@ -9,6 +9,7 @@ import type { FormLayout } from '../form-layout';
 import type { Layout } from '../layout';
 import type { Binding } from '../rule-scope';
 import { examplePlace, type ExamplePlace } from './example-name';
+import { exampleNumber } from './example-number';
 import { makeFiling, type MadeRow } from './made-filing';
 
 /** The month examples are for when they say none. */
@@ -66,6 +67,8 @@ function rowsFrom(list: string, unit: string): MadeRow[] {
   });
 }
 
+const columnOf = (form: FormLayout, id: string): FormColumn => form.form.columns[form.columnNames.get(id)!]!;
+
 function groupsOf(form: FormLayout, placed: readonly Placed[]): ReadonlyMap<string, readonly MadeRow[]> {
   return new Map(
     form.form.groups.map((group) => {
@@ -76,7 +79,7 @@ function groupsOf(form: FormLayout, placed: readonly Placed[]): ReadonlyMap<stri
           rows.push(...rowsFrom(String(at.value), unit));
         if (at.kind !== 'row' || at.group !== group.id) continue;
         const known = rows[at.row] ?? { code: String(1000 + at.row), name: group.id, unit, values: new Map() };
-        const value = at.value === null ? NaN : Number(at.value);
+        const value = exampleNumber(at.value, null, columnOf(form, at.column));
         rows[at.row] = { ...known, values: new Map([...known.values, [at.column, value]]) };
       }
       return [group.id, rows.filter(Boolean)] as const;
@@ -84,12 +87,13 @@ function groupsOf(form: FormLayout, placed: readonly Placed[]): ReadonlyMap<stri
   );
 }
 
-function itemsOf(placed: readonly Placed[]): Map<string, Map<string, number>> {
+function itemsOf(form: FormLayout, placed: readonly Placed[]): Map<string, Map<string, number>> {
   const values = new Map<string, Map<string, number>>();
   for (const at of placed) {
     if (at.kind !== 'item' || at.value === null) continue;
+    const item = form.form.items[form.itemCodes.get(at.item)!]!;
     const row = values.get(at.item) ?? new Map<string, number>();
-    values.set(at.item, row.set(at.column, Number(at.value)));
+    values.set(at.item, row.set(at.column, exampleNumber(at.value, item, columnOf(form, at.column))));
   }
   return values;
 }
@@ -155,7 +159,7 @@ export function exampleReturn(values: ExampleValues, own: FormLayout, binding: B
       form: form === own && when === 'now' ? versionOf(form.form, values) : form.form,
       period: at,
       enterprise: { code: filedBy, name, codeAt: { sheet: form.form.id, row: 4, column: 1 }, nameAt: null },
-      values: values['first'] === undefined ? itemsOf(there) : figures(text(values, 'first', null), form.form),
+      values: values['first'] === undefined ? itemsOf(form, there) : figures(text(values, 'first', null), form.form),
       groups: groupsOf(form, there),
       unitLine: text(values, 'unitLine', null),
       path: null,

@@ -1,4 +1,5 @@
 import type { Register } from '../../model/register';
+import { isZoneForm } from '../../model/form';
 import { failsAt, HOLDS, undecidedBy, type ReturnCheck } from './named-check';
 
 /** Names compared without brackets, spaces and the width of characters. */
@@ -22,6 +23,7 @@ export const codeFitsName: ReturnCheck = {
   name: 'code-fits-name',
   on: 'return',
   run({ filing, input }) {
+    if (isZoneForm(filing.form)) return HOLDS;
     const { code, name, codeAt, nameAt } = filing.enterprise;
     if (code === null) return undecidedBy('code');
     const { register } = input;

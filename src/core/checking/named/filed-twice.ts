@@ -1,9 +1,11 @@
+import { isZoneForm } from '../../model/form';
 import { parseEnterpriseCode } from '../../reading/enterprise-code';
 import type { Filing } from '../../model/filing';
 import { failsAt, HOLDS, undecidedBy, type PairCheck } from './named-check';
 
-/** What a credit code and an organisation code of one enterprise have in common; null when the form has no code. */
+/** What a credit code and an organisation code of one enterprise have in common; null when the form has no code; the zone's own books have one key. */
 export function enterpriseKey(filing: Filing): string | null {
+  if (isZoneForm(filing.form)) return 'zone';
   const { code } = filing.enterprise;
   if (code === null) return null;
   const parsed = parseEnterpriseCode(code);

@@ -1,4 +1,5 @@
 import { formatPeriod, monthIndex } from '../../model/period';
+import { isZoneForm } from '../../model/form';
 import { failsAt, HOLDS, undecidedBy, type ReturnCheck } from './named-check';
 
 /** The period lies between the first and the last month in scope that the register gives; an open end is no limit. */
@@ -6,6 +7,7 @@ export const inScope: ReturnCheck = {
   name: 'in-scope',
   on: 'return',
   run({ filing, input, frame }) {
+    if (isZoneForm(filing.form)) return HOLDS;
     const { entry } = input;
     if (entry === null) return undecidedBy('register');
     if (frame.period === null) return undecidedBy('period');

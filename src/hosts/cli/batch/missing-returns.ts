@@ -1,6 +1,6 @@
 import type { MissingReturn } from '../../../adapters/reports/check-report';
 import { isValidFor } from '../../../adapters/packs/form-for';
-import { isFiledFor, type FormDefinition } from '../../../core/model/form';
+import { isFiledFor, isZoneForm, type FormDefinition } from '../../../core/model/form';
 import { monthIndex, type Period } from '../../../core/model/period';
 import type { Register, RegisterEntry } from '../../../core/model/register';
 
@@ -12,7 +12,7 @@ export interface ReceivedReturn {
 }
 
 /** Whether an enterprise has to file for the month: in scope, above scale where that is known, not still being set up. */
-function isDue(entry: RegisterEntry, period: Period): boolean {
+export function isDue(entry: RegisterEntry, period: Period): boolean {
   const month = monthIndex(period);
   if (entry.status === 'preparing' || entry.aboveScale === false) return false;
   if (entry.firstMonth !== null && month < monthIndex(entry.firstMonth)) return false;
@@ -26,7 +26,8 @@ export function senderOf(register: Register, received: Omit<ReceivedReturn, 'for
 }
 
 /**
- * The returns due by the register that were not received (未报), in the order of register and pack.
+ * The returns due by the register that were not received (未报), in the order of register and pack. Books of the
+ * zone itself (taxes, projects, labour) are due from no enterprise.
  * @returns also how many were due in all
  */
 export function missingReturns(
@@ -35,7 +36,9 @@ export function missingReturns(
   period: Period,
   received: readonly ReceivedReturn[],
 ): { readonly due: number; readonly missing: readonly MissingReturn[] } {
-  const filed = forms.filter((form) => isFiledFor(form, period) && isValidFor(form, period));
+  const filed = forms.filter(
+    (form) => !isZoneForm(form) && isFiledFor(form, period) && isValidFor(form, period),
+  );
   const formIds = [...new Set(filed.map((form) => form.id))];
   const got = new Map<RegisterEntry, Set<string>>();
   for (const each of received) {

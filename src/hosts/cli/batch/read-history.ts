@@ -16,7 +16,7 @@ function latestOf(records: readonly FilingRecord[], pack: CheckSettings['pack'])
 }
 
 /**
- * What the rules need of earlier filings: those of the month before and of the same month of last year. Files of other
+ * What the rules need of earlier filings: those of the month (of a quarterly form: the quarter) before and of the same month of last year. Files of other
  * months, and files that could not be read, are left out; a rule that misses them is undecided and says so.
  */
 export function historyOf(
@@ -30,5 +30,8 @@ export function historyOf(
       records.filter((record) => record.period !== null && samePeriod(record.period, wanted)),
       pack,
     );
-  return { previous: of(addMonths(period, -1)), lastYear: of(addMonths(period, -12)) };
+  const quarterly = new Set(pack.forms.filter((form) => form.frequency === 'quarterly').map((form) => form.id));
+  const lastMonth = of(addMonths(period, -1)).filter((record) => !quarterly.has(record.formId));
+  const lastQuarter = of(addMonths(period, -3)).filter((record) => quarterly.has(record.formId));
+  return { previous: [...lastMonth, ...lastQuarter], lastYear: of(addMonths(period, -12)) };
 }
