@@ -15,6 +15,7 @@ export const cli: SameKeys<typeof zh.cli> = {
     explain: 'explain an audit relation',
     forms: 'statistical forms',
     formsList: 'list the forms',
+    template: 'write templates to be filled: a workbook an enterprise, a sheet a form that is due',
   },
   options: {
     pack: 'pack of forms and rules: its name, or a compiled .json file',
@@ -27,18 +28,23 @@ export const cli: SameKeys<typeof zh.cli> = {
     jobs: 'processor cores to use',
     failOn: 'exit with 1 on findings of this class or a heavier one: mandatory, verify, hint',
     audience: 'who will see it: enterprise shows only what an enterprise may see, office shows all',
+    annotate: 'write marked copies of failed workbooks into this folder (new or empty), to be sent back',
+    annotateFrom: 'only for problems of this class and heavier: mandatory, verify, hint',
     verbose: 'show every detail',
     quiet: 'summary only, no progress',
     rules: 'rule file (YAML)',
     sheet: 'name of the sheet',
     help: 'show help',
     version: 'show the version',
+    templateOut: 'folder that the templates are written to',
+    documentNumber: 'document number (文号) printed in the head of the form; left blank when not given',
   },
   arguments: {
     paths: 'files or folders',
     file: 'file',
     data: 'data file: .csv or .xlsx',
     rule: 'rule id, such as P5',
+    form: 'form number, such as B204-1; all for every form due in the period',
   },
   headings: {
     usage: 'Usage:',
@@ -67,6 +73,16 @@ export const cli: SameKeys<typeof zh.cli> = {
     'rules-unreadable': 'the rule file cannot be read: {value}',
     'rule-not-found': 'no such relation: {value}. Near: {allowed}',
     'sheet-not-found': 'no sheet {value}. There are: {allowed}',
+    'form-not-found': 'no such form: {value}. There are: {allowed}',
+    'form-not-valid': 'no version of form {value} is in force in {period}. There are: {allowed}',
+    'form-not-filed': 'form {value} is not filed for {period} ({why})',
+    'no-form-due': 'no form is due for {period}',
+    'no-enterprise-due': 'no enterprise of the register has to file for {period}',
+    'file-exists':
+      '{value} exists already; nothing was written. Choose another folder, so that no filled template is lost',
+    'annotate-among-received':
+      '{value} lies among the received files ({received}). Copies must go to another folder, apart from the originals',
+    'annotate-not-empty': '{value} is not empty. Choose a new folder, so that no answer already filled in is lost',
     'cannot-write': 'cannot write {value} ({detail})',
     other: '{value}',
     'try-help': 'see {command} --help',
@@ -74,6 +90,11 @@ export const cli: SameKeys<typeof zh.cli> = {
   progress: '{done} of {total} checked',
   reading: 'reading earlier returns, {done} of {total}',
   interrupted: 'stopped, no file was written',
+  template: {
+    written: '{count} templates written ({forms}) for {period}: {out}',
+    lastYear: '{count} of them with the figures of last year filled in',
+    noDocumentNumber: 'no document number (--document-number): it is left blank in the head of the forms',
+  },
   internal:
     'the program failed: {detail}. This is a fault of the program; please send this line and the command to support',
   skippedWhy: {

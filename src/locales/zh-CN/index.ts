@@ -1,3 +1,4 @@
+export { annotate } from './annotate';
 export { cli } from './cli';
 export { findings } from './findings';
 export { lint } from './lint';

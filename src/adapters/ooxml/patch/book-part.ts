@@ -17,6 +17,8 @@ interface ListedSheet {
   readonly id: number;
   /** its part; null for a sheet that is not in the package */
   readonly part: string | null;
+  /** last step of its relationship's type: `worksheet`, `chartsheet` … */
+  readonly kind: string;
 }
 
 /** The workbook part: where everything else is found from. */
@@ -50,10 +52,12 @@ export function openBook(parts: PackageEdit): BookPart {
     if (!scan.open || !scan.is('sheet', 3)) continue;
     if (sheets.length === limits.entries) refuse('damaged-part', { part, detail: 'sheets', limit: limits.entries });
     const id = scan.prefixedAttribute('id');
+    const link = links.find((candidate) => candidate.id === id);
     sheets.push({
       name: decodeEscapes(scan.attribute('name') ?? ''),
       id: Number(scan.attribute('sheetId') ?? 0),
-      part: links.find((link) => link.id === id)?.target ?? null,
+      part: link?.target ?? null,
+      kind: link?.type ?? '',
     });
   }
   return { part, root, dialect: dialectOf(root), sheets, links };

@@ -58,6 +58,9 @@ export interface PatchSpec {
   readonly sheet?: AddedSheet;
 }
 
+/** A spec, or what makes one when the names of the workbook's worksheets are known. */
+export type PatchSource = PatchSpec | ((worksheets: ReadonlySet<string>) => PatchSpec);
+
 export interface PatchTools {
   readonly inflate: Inflate;
   /** default: fflate, the same bytes everywhere */

@@ -6,18 +6,20 @@ import { CONTENT_TYPES, extensionOf } from './content-types';
 import { mergePatches } from './merge-patches';
 import { PackageEdit } from './package-edit';
 import { patchSheet } from './patch-sheet';
-import type { Patched, PatchSpec, PatchTools } from './patch-spec';
+import type { Patched, PatchSource, PatchTools } from './patch-spec';
 import { Patching } from './patching';
 
 const MB = 1024 * 1024;
 /** Parts that are edited are held as text: far more than a return has, and memory stays bounded. */
 const PATCH_LIMITS = { entryBytes: 96 * MB, totalBytes: 256 * MB };
 
-function patch(bytes: Uint8Array, spec: PatchSpec, tools: PatchTools): Patched {
+function patch(bytes: Uint8Array, source: PatchSource, tools: PatchTools): Patched {
   const limits = withLimits({ ...PATCH_LIMITS, ...tools.limits });
   const parts = new PackageEdit(bytes, tools.inflate, limits);
   const patching = new Patching(parts);
   const { book } = patching;
+  const worksheets = book.sheets.filter(({ kind }) => kind === 'worksheet').map(({ name }) => name);
+  const spec = typeof source === 'function' ? source(new Set(worksheets)) : source;
   const extension = extensionOf(parts.text(CONTENT_TYPES), book.part);
   for (const [name, patches] of mergePatches(spec.cells)) {
     const sheet = book.sheets.find((listed) => listed.name === name);
@@ -36,9 +38,9 @@ function patch(bytes: Uint8Array, spec: PatchSpec, tools: PatchTools): Patched {
  * Never throws for bad input: a workbook that cannot be patched gives a `Refusal` with the part and the facts.
  * @throws RangeError for a number no workbook can hold
  */
-export function writePatched(bytes: Uint8Array, spec: PatchSpec, tools: PatchTools): Patched | Refusal {
+export function writePatched(bytes: Uint8Array, source: PatchSource, tools: PatchTools): Patched | Refusal {
   try {
-    return patch(bytes, spec, tools);
+    return patch(bytes, source, tools);
   } catch (error) {
     if (error instanceof RefusalError) return error.refusal;
     throw error;

@@ -7,10 +7,10 @@ import { UsageError } from './usage-error';
  * Writes a file whole or not at all: a temporary file beside it, then a rename. An abort leaves nothing behind.
  * @throws UsageError `cannot-write`; the abort reason when aborted
  */
-export async function writeOut(file: string, text: string, signal: AbortSignal): Promise<void> {
+export async function writeOut(file: string, content: string | Uint8Array, signal: AbortSignal): Promise<void> {
   const temporary = path.join(path.dirname(file), `.${path.basename(file)}.${randomBytes(6).toString('hex')}.tmp`);
   try {
-    await writeFile(temporary, text, { encoding: 'utf8', flag: 'wx', signal });
+    await writeFile(temporary, content, { encoding: 'utf8', flag: 'wx', signal });
     signal.throwIfAborted();
     await rename(temporary, file);
   } catch (error) {

@@ -6,7 +6,9 @@ import { checkJson } from '../../../adapters/reports/json/check-json';
 import { junitReport } from '../../../adapters/reports/junit/junit-report';
 import { textReport } from '../../../adapters/reports/text/text-report';
 import { RULE_CLASSES } from '../../../core/model/rule';
+import { sendBackFolder } from '../annotate/send-back-folder';
 import { checkReturns } from '../batch/check-returns';
+import { listItems } from '../batch/list-items';
 import { exitCodeOf } from '../frame/exit-code';
 import { paintFor } from '../frame/terminal-paint';
 import type { VerbContext } from '../frame/verb';
@@ -43,6 +45,21 @@ async function deliver(report: CheckReport, options: CheckOptions, context: Verb
   if (!options.quiet) io.out(textReport(report, words, { verbose: false, quiet: true, paint, savedTo: options.out }));
 }
 
+/** With --annotate what goes back to the enterprises is written as well, and said beside the report. */
+async function annotate(
+  report: CheckReport,
+  paths: readonly string[],
+  folder: string,
+  options: CheckOptions,
+  { io, words }: VerbContext,
+): Promise<void> {
+  const { sendBack } = await import('../annotate/send-back');
+  const { items } = await listItems(paths, io.cwd);
+  const sources = new Map(items.map((item) => [item.path, item]));
+  const said = await sendBack(report, sources, { folder, from: options.annotateFrom, words, signal: io.signal });
+  if (!options.quiet) io.err(`${said}\n`);
+}
+
 /** Whether anything was found of the class asked for or a heavier one. */
 function fails(report: CheckReport): boolean {
   const heavy = RULE_CLASSES.slice(0, RULE_CLASSES.indexOf(report.failOn) + 1);
@@ -51,8 +68,13 @@ function fails(report: CheckReport): boolean {
 
 /** Runs `shenbao check`. */
 export async function runCheck(paths: readonly string[], options: CheckOptions, context: VerbContext): Promise<void> {
+  const folder =
+    options.annotate === undefined
+      ? null
+      : sendBackFolder(options.annotate, [...paths, ...options.previous], context.io.cwd);
   const report = await checkReturns(paths, options, context.io, context.words);
   await deliver(report, options, context);
+  if (folder !== null) await annotate(report, paths, folder, options, context);
   const refused = report.entries.some((entry) => entry.status === 'refused');
   context.exit(exitCodeOf({ refused, findings: fails(report) }));
 }

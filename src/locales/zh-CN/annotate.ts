@@ -1,0 +1,38 @@
+/**
+ * Words of the marked copies that go back to an enterprise. They state contradictions and ask for the source record;
+ * no value, growth, range or plan is ever told (domain.md §1, the red line).
+ */
+export const annotate = {
+  author: '审报',
+  sheet: '审核结果',
+  title: '审核结果',
+  filer: '{name}　{code}　{period}',
+  note: '这是贵单位所报工作簿的副本，数据一律未改；有底色的单元格附有批注。请对照原始凭证逐项核对：有误的，请在原报表中自行更正后重新报送；确属实际的，请在“答复”栏写明原因，连同本表发回。',
+  number: '序号',
+  place: '表',
+  cell: '单元格',
+  class: '类别',
+  message: '问题',
+  request: '请核对、请说明',
+  answer: '答复',
+  wholeFile: '整个文件',
+  comment: '〔审核 {number}·{class}〕{message}{request}',
+  moreComments: '…另有 {count} 项，见“{sheet}”',
+  moreFindings: '另有 {count} 项未列出，请先更正以上各项后重新报送',
+  listTitle: '{name}　{code}　{period}　审核结果',
+  listItem: '{number}. 〔{class}〕{place} {message}{request}',
+  listAnswer: '   答复：',
+  listNote: '所报文件不是 .xlsx 或 .xlsm，或无法在其副本上标注，故以本清单列出问题。',
+  indexName: '清单.csv',
+  indexNumber: '编号',
+  indexFile: '收到的文件',
+  indexCopy: '发回的文件',
+  indexAdvice: '说明与处理',
+  copied: '已标注在副本上，可发回企业',
+  listedFormat: '不是 .xlsx 或 .xlsm，不能在副本上标注：问题另列清单，可随询问发回；以后请企业另存为 .xlsx 报送',
+  listedRefusal: '不能在副本上标注（{what}）：问题另列清单，可随询问发回',
+  notRead: '未读，没有可发回的文件：{what}。{todo}',
+  gone: '审核后文件已变动或移走，没有写出副本：请重新运行审核',
+  done: '已写出标注副本 {copies} 个、问题清单 {lists} 个，未能处理 {others} 个，详见 {path}',
+  none: '没有需要发回的文件',
+} as const;
