@@ -20,10 +20,20 @@ const RETURN_SCALARS = [
   { names: ['highTech', '高新技术企业'], type: 'truth', unit: null },
   { names: ['aboveScale', '规模以上'], type: 'truth', unit: null },
   { names: ['annualRevenue', '上年主营业务收入'], type: 'number', unit: '千元' },
+  // day number of the last day of the period, to compare dates with
+  { names: ['periodEnd', '期末日'], type: 'number', unit: null },
 ] as const;
 
 /** Positions of `RETURN_SCALARS` in `frame.scalars`. */
-export const ScalarIndex = { month: 0, year: 1, idle: 2, highTech: 3, aboveScale: 4, annualRevenue: 5 } as const;
+export const ScalarIndex = {
+  month: 0,
+  year: 1,
+  idle: 2,
+  highTech: 3,
+  aboveScale: 4,
+  annualRevenue: 5,
+  periodEnd: 6,
+} as const;
 
 /**
  * Where everything of a return is in a `Frame`.

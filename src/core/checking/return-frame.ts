@@ -4,6 +4,7 @@ import { monthsPerPeriod } from '../model/form';
 import type { Period } from '../model/period';
 import { addMonths, samePeriod } from '../model/period';
 import type { Filing, GroupRow } from '../model/filing';
+import { serialOfDay } from '../reading/coerce-answer';
 import type { RegisterEntry } from '../model/register';
 import type { ReturnToCheck } from './check-input';
 import type { FormLayout } from './form-layout';
@@ -81,6 +82,8 @@ function placeScalars(scalars: Float64Array, period: Period | null, entry: Regis
   if (period) {
     scalars[ScalarIndex.month] = period.month;
     scalars[ScalarIndex.year] = period.year;
+    const next = addMonths(period, 1);
+    scalars[ScalarIndex.periodEnd] = (serialOfDay(next.year, next.month, 1) ?? NaN) - 1;
   }
   if (!entry) return;
   scalars[ScalarIndex.idle] = truth(

@@ -1,6 +1,6 @@
 import type { When } from '../../expression/tree';
 import type { Filing } from '../../model/filing';
-import type { FormColumn, FormDefinition } from '../../model/form';
+import { monthsPerPeriod, type FormColumn, type FormDefinition } from '../../model/form';
 import { addMonths, parsePeriod, type Period } from '../../model/period';
 import type { OperatingStatus, Register, RegisterEntry } from '../../model/register';
 import type { ExampleValues } from '../../model/rule';
@@ -166,19 +166,19 @@ export function exampleReturn(values: ExampleValues, own: FormLayout, binding: B
     });
   };
 
-  const others = (when: When, months: number): Filing[] =>
+  const others = (when: When, monthsBack: (form: FormDefinition) => number): Filing[] =>
     layout.forms
       .filter((form) => placed.some((at) => at.form === form && at.when === when && at.value !== null))
-      .map((form) => filing(form, when, period && addMonths(period, months)));
+      .map((form) => filing(form, when, period && addMonths(period, -monthsBack(form.form))));
 
   const now = filing(own, 'now', period);
   const entry = entryOf(values);
   const second = figures(text(values, 'second', ''), own.form);
   const pairBase = filing(own, 'now', period, text(values, 'otherCode', values['second'] === undefined ? code : '1'));
   const input: ReturnToCheck = {
-    filings: [...others('now', 0).filter((one) => one.form.id !== own.form.id), now],
-    previous: others('previous', -1),
-    lastYear: others('lastYear', -12),
+    filings: [...others('now', () => 0).filter((one) => one.form.id !== own.form.id), now],
+    previous: others('previous', monthsPerPeriod),
+    lastYear: others('lastYear', () => 12),
     entry,
     register: registerOf(values, entry),
     asked: values['asked'] === undefined ? period : month(values, 'asked'),
