@@ -1,9 +1,10 @@
 import { addressOf } from '../../core/model/cell';
+import type { CellPosition } from '../../core/model/cell';
 import { cellXml } from './write-cell';
 import { conditionalFormatsXml, validationsXml } from './write-guards';
 import { pageXml } from './write-page';
 import { rangeText } from './write-range';
-import type { CellSpec, ColumnSpec, RowSpec, SheetSpec } from './write-spec';
+import type { CellSpec, ColumnSpec, LinkSpec, RowSpec, SheetSpec } from './write-spec';
 import type { StringTable } from './write-strings';
 import type { StyleTable } from './write-styles';
 import { attributes, XML_HEAD } from './write-xml';
@@ -57,6 +58,12 @@ function* rowsXml(sheet: SheetSpec, styles: StyleTable, strings: StringTable | n
   }
 }
 
+function selectionXml(active: CellPosition | undefined, pane: string | undefined): string {
+  if (!active) return '';
+  const address = addressOf(active);
+  return `<selection${attributes({ pane, activeCell: address, sqref: address })}/>`;
+}
+
 function viewXml(sheet: SheetSpec, first: boolean): string {
   const facts = attributes({
     showGridLines: sheet.gridLines === false ? false : undefined,
@@ -64,15 +71,27 @@ function viewXml(sheet: SheetSpec, first: boolean): string {
   });
   const view = `<sheetView${facts} workbookViewId="0"`;
   const { rows = 0, columns = 0 } = sheet.freeze ?? {};
-  if (rows === 0 && columns === 0) return `<sheetViews>${view}/></sheetViews>`;
+  if (rows === 0 && columns === 0) {
+    const selection = selectionXml(sheet.active, undefined);
+    return `<sheetViews>${selection ? `${view}>${selection}</sheetView>` : `${view}/>`}</sheetViews>`;
+  }
+  const activePane = rows && columns ? 'bottomRight' : rows ? 'bottomLeft' : 'topRight';
   const pane = attributes({
     xSplit: columns || undefined,
     ySplit: rows || undefined,
     topLeftCell: addressOf({ row: rows, column: columns }),
-    activePane: rows && columns ? 'bottomRight' : rows ? 'bottomLeft' : 'topRight',
+    activePane,
     state: 'frozen',
   });
-  return `<sheetViews>${view}><pane${pane}/></sheetView></sheetViews>`;
+  return `<sheetViews>${view}><pane${pane}/>${selectionXml(sheet.active, activePane)}</sheetView></sheetViews>`;
+}
+
+function linksXml(links: readonly LinkSpec[]): string {
+  if (links.length === 0) return '';
+  const list = links.map(
+    ({ at, location, tip }) => `<hyperlink${attributes({ ref: addressOf(at), location, tooltip: tip })}/>`,
+  );
+  return `<hyperlinks>${list.join('')}</hyperlinks>`;
 }
 
 function propertiesXml(sheet: SheetSpec): string {
@@ -101,6 +120,6 @@ export function sheetXml(sheet: SheetSpec, first: boolean, styles: StyleTable, s
     parts.push(`<mergeCells count="${String(merges.length)}">${list}</mergeCells>`);
   }
   parts.push(conditionalFormatsXml(sheet.conditionalFormats ?? [], styles), validationsXml(sheet.validations ?? []));
-  parts.push(pageXml(sheet.print), '</worksheet>');
+  parts.push(linksXml(sheet.links ?? []), pageXml(sheet.print), '</worksheet>');
   return parts.join('');
 }

@@ -120,6 +120,14 @@ export interface ConditionalFormatSpec {
   readonly stopIfTrue?: boolean;
 }
 
+/** A link to a place in the same workbook. */
+export interface LinkSpec {
+  readonly at: CellPosition;
+  /** such as `'B204-1'!E12` */
+  readonly location: string;
+  readonly tip?: string;
+}
+
 export interface SheetSpec {
   readonly name: string;
   readonly visibility?: Visibility;
@@ -132,6 +140,9 @@ export interface SheetSpec {
   readonly print?: PrintSpec;
   readonly validations?: readonly ValidationSpec[];
   readonly conditionalFormats?: readonly ConditionalFormatSpec[];
+  readonly links?: readonly LinkSpec[];
+  /** the cell that is selected when the sheet is opened */
+  readonly active?: CellPosition;
   /** locked cells refuse typing (no password: a guard against slips, not a secret) */
   readonly protect?: boolean;
   readonly gridLines?: boolean;

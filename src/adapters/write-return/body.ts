@@ -3,11 +3,10 @@ import type { FormDefinition, FormItem, FormRowGroup } from '../../core/model/fo
 import type { FormContent, RowContent } from './content';
 import { rowKey, valueKey } from './content';
 import { STUB_COLUMNS } from './heading';
-import { inputLook, itemLook, LOOK } from './look';
+import type { LayoutPlan } from './layout-plan';
+import { itemLook, LOOK } from './look';
 import type { SheetDraft } from './sheet-draft';
 
-/** Rows left blank at the end of a group, for the enterprise to go on. */
-const SPARE_ROWS = 1;
 const PLACES_KEPT = STUB_COLUMNS.length;
 
 function depthOf(form: FormDefinition, item: FormItem): number {
@@ -21,7 +20,13 @@ function labelOf(form: FormDefinition, item: FormItem): string {
   return item.partOf !== undefined && first === item ? `其中：${item.name.zh}` : item.name.zh;
 }
 
-function writeItems(draft: SheetDraft, top: number, content: FormContent, places: Map<string, CellPosition>): number {
+function writeItems(
+  draft: SheetDraft,
+  top: number,
+  content: FormContent,
+  plan: LayoutPlan,
+  places: Map<string, CellPosition>,
+): number {
   const { form } = content;
   form.items.forEach((item, i) => {
     const row = top + i;
@@ -30,7 +35,7 @@ function writeItems(draft: SheetDraft, top: number, content: FormContent, places
     draft.text(row, 2, item.code, LOOK.centred);
     form.columns.forEach((column, k) => {
       const key = valueKey(item.code, column.id);
-      places.set(key, draft.number(row, PLACES_KEPT + k, content.values.get(key), inputLook(item.decimals)));
+      places.set(key, draft.number(row, PLACES_KEPT + k, content.values.get(key), plan.valueLook(key, item.decimals)));
     });
   });
   return top + form.items.length;
@@ -41,6 +46,7 @@ function writeGroup(
   top: number,
   group: FormRowGroup,
   content: FormContent,
+  plan: LayoutPlan,
   places: Map<string, CellPosition>,
 ): number {
   const columns = content.form.columns;
@@ -48,16 +54,23 @@ function writeGroup(
   draft.span({ top, left: 0, bottom: top, right }, group.headings[0] ?? group.name.zh, LOOK.section);
   const rows: readonly (RowContent | null)[] = [
     ...(content.groups.get(group.id) ?? []),
-    ...Array<null>(SPARE_ROWS).fill(null),
+    ...Array<null>(plan.spareRows).fill(null),
   ];
   rows.forEach((entry, i) => {
     const row = top + 1 + i;
-    draft.text(row, 0, entry?.name ?? '', LOOK.rowName);
-    draft.text(row, 1, entry?.unit ?? group.unit ?? '', LOOK.rowCode);
-    places.set(`${group.id}#${String(i)}.code`, draft.text(row, 2, entry?.code ?? '', LOOK.rowCode));
+    const stub = [
+      ['name', entry?.name ?? ''],
+      ['unit', entry?.unit ?? group.unit ?? ''],
+      ['code', entry?.code ?? ''],
+    ] as const;
+    stub.forEach(([part, text], column) => {
+      const key = rowKey(group.id, i, part);
+      places.set(key, draft.text(row, column, text, plan.stubLook(key)));
+    });
     columns.forEach((column, k) => {
-      const at = draft.number(row, PLACES_KEPT + k, entry?.values.get(column.id), inputLook(group.decimals));
-      places.set(rowKey(group.id, i, column.id), at);
+      const key = rowKey(group.id, i, column.id);
+      const look = plan.valueLook(key, group.decimals);
+      places.set(key, draft.number(row, PLACES_KEPT + k, entry?.values.get(column.id), look));
     });
   });
   return top + 1 + rows.length;
@@ -68,9 +81,10 @@ export function writeBody(
   draft: SheetDraft,
   top: number,
   content: FormContent,
+  plan: LayoutPlan,
   places: Map<string, CellPosition>,
 ): number {
-  let row = writeItems(draft, top, content, places);
-  for (const group of content.form.groups) row = writeGroup(draft, row, group, content, places);
+  let row = writeItems(draft, top, content, plan, places);
+  for (const group of content.form.groups) row = writeGroup(draft, row, group, content, plan, places);
   return row;
 }

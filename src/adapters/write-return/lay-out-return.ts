@@ -4,14 +4,21 @@ import type { ColumnSpec, SheetSpec } from '../ooxml/write-spec';
 import { writeBody } from './body';
 import type { FormContent } from './content';
 import { STUB_COLUMNS, writeHeading } from './heading';
+import { RETURN_PLAN } from './layout-plan';
+import type { LayoutPlan } from './layout-plan';
 import { LOOK } from './look';
 import { SheetDraft } from './sheet-draft';
+import { writeSignatures } from './signatures';
 
 /** A form laid out as the statute prints it, and where everything stands. */
 export interface LaidOutForm {
   readonly sheet: SheetSpec;
-  /** by `valueKey`, `rowKey`, or the words `code`, `name`, `period`, `unitLine` */
+  /** by `valueKey`, `rowKey`, or the words `code`, `name`, `period`, `unitLine`, `head` and the other signatures */
   readonly places: ReadonlyMap<string, CellPosition>;
+  /** first row of the table's body */
+  readonly bodyTop: number;
+  /** one past the last row that is printed */
+  readonly end: number;
 }
 
 const LABEL_WIDTH = 30;
@@ -37,7 +44,13 @@ function columnWidths(values: number): ColumnSpec[] {
 }
 
 /** Title, period, identity on the left, form number block and unit line on the right. @returns the first row below */
-function writeTop(draft: SheetDraft, content: FormContent, last: number, places: Map<string, CellPosition>): number {
+function writeTop(
+  draft: SheetDraft,
+  content: FormContent,
+  plan: LayoutPlan,
+  last: number,
+  places: Map<string, CellPosition>,
+): number {
   const { form, filer } = content;
   const right = last - STUB_COLUMNS.length >= 3 ? last - 1 : last;
   draft.span({ top: 0, left: 0, bottom: 0, right: last }, form.title.zh, LOOK.title);
@@ -62,7 +75,7 @@ function writeTop(draft: SheetDraft, content: FormContent, last: number, places:
   identity.forEach(([key, label, value], i) => {
     const row = nameRow - 1 + i;
     draft.text(row, 0, label, LOOK.label);
-    places.set(key, draft.span({ top: row, left: 1, bottom: row, right: right - 1 }, value, LOOK.identity));
+    places.set(key, draft.span({ top: row, left: 1, bottom: row, right: right - 1 }, value, plan.identityLook));
   });
   const unitRow = nameRow + 1;
   const unitLine = draft.span(
@@ -74,26 +87,14 @@ function writeTop(draft: SheetDraft, content: FormContent, last: number, places:
   return unitRow + 1;
 }
 
-/** Signatures and date, then the notes. */
-function writeBottom(draft: SheetDraft, top: number, content: FormContent, last: number): number {
-  const { filer } = content;
-  const values = STUB_COLUMNS.length;
-  const signatures: [row: number, left: number, right: number, text: string][] = [
-    [0, 0, 0, `单位负责人：${filer.head}`],
-    [0, 1, values, `统计负责人：${filer.statistician}`],
-    [0, values + 1, last, `填表人：${filer.filler}`],
-    [1, 0, 0, `联系电话：${filer.telephone}`],
-    [1, values + 1, last, `报出日期：${filer.filedOn}`],
-  ];
-  for (const [row, left, right, text] of signatures) {
-    draft.span({ top: top + row, left, bottom: top + row, right }, text, LOOK.plain);
-  }
-  content.notes.forEach((note, i) => {
-    const row = top + 2 + i;
+/** The notes below the signatures, each as high as its text needs. @returns the first row below */
+function writeNotes(draft: SheetDraft, top: number, notes: readonly string[], last: number): number {
+  notes.forEach((note, i) => {
+    const row = top + i;
     draft.span({ top: row, left: 0, bottom: row, right: last }, note, LOOK.note);
     draft.height(row, 12.5 * Math.ceil(note.length / NOTE_LINE_CHARACTERS) + 1);
   });
-  return top + 2 + content.notes.length;
+  return top + notes.length;
 }
 
 /**
@@ -101,16 +102,21 @@ function writeBottom(draft: SheetDraft, top: number, content: FormContent, last:
  * class and product rows, signatures and notes; A4, fitted to one page across.
  * @param sheetName at most 31 characters; the form number when absent
  */
-export function layOutReturn(content: FormContent, sheetName: string = content.form.formNumber): LaidOutForm {
+export function layOutReturn(
+  content: FormContent,
+  sheetName: string = content.form.formNumber,
+  plan: LayoutPlan = RETURN_PLAN,
+): LaidOutForm {
   const draft = new SheetDraft();
   const places = new Map<string, CellPosition>();
   const values = content.form.columns.length;
   const last = STUB_COLUMNS.length + values - 1;
-  const tableTop = writeTop(draft, content, last, places);
+  const tableTop = writeTop(draft, content, plan, last, places);
   const bodyTop = writeHeading(draft, tableTop, content.form.columns);
-  const bottom = writeBody(draft, bodyTop, content, places);
-  const end = writeBottom(draft, bottom, content, last);
-  for (let row = 2; row < bottom + 2; row++) draft.height(row, 18);
+  const bottom = writeBody(draft, bodyTop, content, plan, places);
+  const below = writeSignatures(draft, bottom, content.filer, plan, last, places);
+  const end = writeNotes(draft, below, content.notes, last);
+  for (let row = 2; row < below; row++) draft.height(row, 18);
   const sheet: SheetSpec = {
     name: sheetName,
     cells: draft.cells,
@@ -128,5 +134,5 @@ export function layOutReturn(content: FormContent, sheetName: string = content.f
       footer: '&C第 &P 页，共 &N 页',
     },
   };
-  return { sheet, places };
+  return { sheet, places, bodyTop, end };
 }

@@ -6,6 +6,7 @@ import { formsVerb } from '../verbs/forms';
 import { readVerb } from '../verbs/read';
 import { rulesVerb } from '../verbs/rules';
 import { tableVerb } from '../verbs/table';
+import { templateVerb } from '../verbs/template';
 import { VERSION } from '../version';
 import type { VerbContext } from './verb';
 
@@ -39,7 +40,8 @@ export function buildProgram(context: VerbContext): Command {
   const program = new Command('shenbao')
     .description(words.cli.about)
     .version(VERSION, '--version', words.cli.options.version);
-  for (const verb of [checkVerb, readVerb, tableVerb, rulesVerb, explainVerb, formsVerb]) verb(program, context);
+  for (const verb of [checkVerb, readVerb, tableVerb, rulesVerb, explainVerb, formsVerb, templateVerb])
+    verb(program, context);
   speak(program, words);
   quiet(program, io);
   return program;

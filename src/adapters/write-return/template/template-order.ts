@@ -1,0 +1,33 @@
+import type { Filing } from '../../../core/model/filing';
+import type { FormDefinition } from '../../../core/model/form';
+import type { Period } from '../../../core/model/period';
+
+/** Who a template is for, as the register says it; '' where it does not. */
+export interface TemplateFiler {
+  readonly name: string;
+  /** as printed, such as `D2143569-X` */
+  readonly code: string;
+  readonly telephone: string;
+  /** GB/T 4754 class: opens the first class row of an enterprise that did not file last year */
+  readonly industry: string;
+}
+
+/** One form of a template. */
+export interface TemplateForm {
+  readonly form: FormDefinition;
+  /** the filing of the same month of last year, whose figures go into the last-year columns; null = none is known */
+  readonly lastYear: Filing | null;
+  /** printed below the table, a line each */
+  readonly notes: readonly string[];
+}
+
+/** Everything a template workbook is made of. */
+export interface TemplateOrder {
+  readonly pack: { readonly id: string; readonly version: string };
+  readonly period: Period;
+  readonly filer: TemplateFiler;
+  /** a sheet each, in this order; at least one */
+  readonly forms: readonly TemplateForm[];
+  /** 文号 of the approval; '' prints a blank to be filled by hand */
+  readonly documentNumber: string;
+}

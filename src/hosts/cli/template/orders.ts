@@ -1,0 +1,59 @@
+import type { TemplateFiler, TemplateOrder } from '../../../adapters/write-return/template/template-order';
+import { printedNotes } from '../../../adapters/write-return/template/printed-notes';
+import type { CompiledPack } from '../../../core/checking/compiled-pack';
+import type { FormDefinition } from '../../../core/model/form';
+import type { Period } from '../../../core/model/period';
+import type { Register, RegisterEntry } from '../../../core/model/register';
+import { isDue } from '../batch/missing-returns';
+import { TemplateNames } from './file-name';
+import type { LastYearFilings } from './last-year-filings';
+
+/** One template to be written, and under which name. */
+export interface NamedOrder {
+  readonly file: string;
+  readonly order: TemplateOrder;
+}
+
+/** An organisation code as forms print it. @example printedCode('D2143569X') // 'D2143569-X' */
+function printedCode(entry: RegisterEntry): string {
+  const { organisationCode: code } = entry;
+  if (code === null) return entry.creditCode ?? '';
+  return code.length === 9 ? `${code.slice(0, 8)}-${code.slice(8)}` : code;
+}
+
+function filerOf(entry: RegisterEntry): TemplateFiler {
+  return {
+    name: entry.name,
+    code: printedCode(entry),
+    telephone: entry.telephone ?? '',
+    industry: entry.industry ?? '',
+  };
+}
+
+/** The orders of a month: one for each enterprise of the register that has to file. */
+export function ordersOf(
+  pack: CompiledPack,
+  forms: readonly FormDefinition[],
+  period: Period,
+  register: Register,
+  lastYear: LastYearFilings,
+  documentNumber: string,
+): NamedOrder[] {
+  const names = new TemplateNames(period);
+  const notes = new Map(forms.map((form) => [form, printedNotes(form, pack.rules)]));
+  return register.entries
+    .filter((entry) => isDue(entry, period))
+    .map((entry) => {
+      const filer = filerOf(entry);
+      return {
+        file: names.next(filer.code, filer.name),
+        order: {
+          pack: { id: pack.id, version: pack.version },
+          period,
+          filer,
+          documentNumber,
+          forms: forms.map((form) => ({ form, lastYear: lastYear.of(entry, form), notes: notes.get(form)! })),
+        },
+      };
+    });
+}
