@@ -6,6 +6,7 @@ import { corpusPaths } from './corpus/corpus';
 import type { SectionResult } from './measuring/bar-row';
 import { runChild } from './measuring/rounds';
 import { benchRules } from './rules';
+import { annotate } from './sections/annotate';
 import { check } from './sections/check';
 import { readLarge } from './sections/read-large';
 import { readSmall } from './sections/read-small';
@@ -18,6 +19,7 @@ const SECTIONS: ReadonlyMap<string, (setting: Setting) => SectionResult | Promis
   ['read-small', readSmall],
   ['read-large', readLarge],
   ['check', check],
+  ['annotate', annotate],
   ['rules', ({ quick }): Promise<SectionResult> => benchRules(quick)],
 ]);
 

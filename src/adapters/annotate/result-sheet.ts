@@ -7,7 +7,7 @@ import { headingFacts } from './note';
 import type { Note, SendBack } from './note';
 import { linesIn } from './text-lines';
 
-const WIDTHS = [6, 18, 14, 9, 52, 40, 36];
+const WIDTHS = [6, 18, 16, 9, 48, 50, 36];
 const LAST = WIDTHS.length - 1;
 const LINE_POINTS = 15;
 const MOST_LINES = 26;
