@@ -2,7 +2,7 @@ import type { FormDefinition } from '../../../core/model/form';
 import type { Period } from '../../../core/model/period';
 import type { FilerBlock, FormContent, RowContent } from '../../../adapters/write-return/content';
 import type { Enterprise } from '../zone/enterprise';
-import { figuresOf } from '../zone/figures';
+import { figuresOf, hasFigures } from '../zone/figures';
 import type { Member } from '../zone/zone';
 
 /** The figures of one form before it is laid out; planting changes them in place. */
@@ -23,7 +23,9 @@ export interface ReturnDraft {
 
 /** A clean return: every figure as the zone has it. */
 export function draftReturn(forms: readonly FormDefinition[], member: Member, period: Period): ReturnDraft {
-  const drafts = forms.map((form): [string, FormDraft] => [form.id, { form, ...figuresOf(form, member, period) }]);
+  const drafts = forms
+    .filter(hasFigures)
+    .map((form): [string, FormDraft] => [form.id, { form, ...figuresOf(form, member, period) }]);
   return { member, period, forms: new Map(drafts) };
 }
 

@@ -78,6 +78,11 @@ export function accountFigures(member: Member, period: Period): Figures {
   return { values, groups: new Map() };
 }
 
+/** Whether the zone simulates a form. */
+export function hasFigures(form: FormDefinition): boolean {
+  return form.id === 'B204-1' || form.id === 'B203';
+}
+
 /** The figures of a form of the pack. @throws RangeError for a form the zone does not simulate */
 export function figuresOf(form: FormDefinition, member: Member, period: Period): Figures {
   if (form.id === 'B204-1') return outputFigures(member, period);
