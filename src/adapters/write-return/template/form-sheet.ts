@@ -17,6 +17,8 @@ export interface TemplateSheet {
   readonly sheet: SheetSpec;
   readonly cells: readonly ValueCell[];
   readonly names: readonly NameSpec[];
+  /** rows from a cell of the table down to the hidden cell that says how it is marked */
+  readonly hiddenBy: number;
 }
 
 function single(cell: ValueCell): CellRange {
@@ -43,5 +45,5 @@ export function templateSheet(order: TemplateOrder, wanted: TemplateForm, sheetN
     name: nameOfCell(form, cell),
     refersTo: `${quoted}!${absoluteRange(single(cell))}`,
   }));
-  return { wanted, laid, sheet, cells, names };
+  return { wanted, laid, sheet, cells, names, hiddenBy: laid.end + 2 - laid.bodyTop };
 }

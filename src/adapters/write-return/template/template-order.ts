@@ -1,3 +1,4 @@
+import type { RuleSet } from '../../../core/checking/rule-set';
 import type { Filing } from '../../../core/model/filing';
 import type { FormDefinition } from '../../../core/model/form';
 import type { Period } from '../../../core/model/period';
@@ -30,4 +31,8 @@ export interface TemplateOrder {
   readonly forms: readonly TemplateForm[];
   /** 文号 of the approval; '' prints a blank to be filled by hand */
   readonly documentNumber: string;
+  /** the rules whose mandatory and verify relations become formulas of 审核 */
+  readonly ruleSet: RuleSet;
+  /** what rules ask besides cells, by English name: month, year, idle, highTech, aboveScale (1, 0), annualRevenue (千元) */
+  readonly scalars: ReadonlyMap<string, number>;
 }

@@ -1,6 +1,9 @@
 import type { TemplateFiler, TemplateOrder } from '../../../adapters/write-return/template/template-order';
 import { printedNotes } from '../../../adapters/write-return/template/printed-notes';
+import { prepareRules } from '../../../core/checking/prepare-rules';
 import type { CompiledPack } from '../../../core/checking/compiled-pack';
+import { ScalarIndex, type Layout } from '../../../core/checking/layout';
+import { frameOf } from '../../../core/checking/return-frame';
 import type { FormDefinition } from '../../../core/model/form';
 import type { Period } from '../../../core/model/period';
 import type { Register, RegisterEntry } from '../../../core/model/register';
@@ -30,6 +33,14 @@ function filerOf(entry: RegisterEntry): TemplateFiler {
   };
 }
 
+/** What rules ask of the register and the calendar, by English name; what is not known stays out. */
+function knownScalars(layout: Layout, period: Period, entry: RegisterEntry): ReadonlyMap<string, number> {
+  const nothing = { filings: [], previous: [], lastYear: [], register: null };
+  const values = frameOf(layout, { ...nothing, entry, asked: period }).scalars;
+  const known = Object.entries(ScalarIndex).map(([name, index]) => [name, values[index]!] as const);
+  return new Map(known.filter(([, value]) => !Number.isNaN(value)));
+}
+
 /** The orders of a month: one for each enterprise of the register that has to file. */
 export function ordersOf(
   pack: CompiledPack,
@@ -40,6 +51,7 @@ export function ordersOf(
   documentNumber: string,
 ): NamedOrder[] {
   const names = new TemplateNames(period);
+  const ruleSet = prepareRules(pack);
   const notes = new Map(forms.map((form) => [form, printedNotes(form, pack.rules)]));
   return register.entries
     .filter((entry) => isDue(entry, period))
@@ -52,6 +64,8 @@ export function ordersOf(
           period,
           filer,
           documentNumber,
+          ruleSet,
+          scalars: knownScalars(ruleSet.layout, period, entry),
           forms: forms.map((form) => ({ form, lastYear: lastYear.of(entry, form), notes: notes.get(form)! })),
         },
       };
