@@ -43,6 +43,8 @@ export const ScalarIndex = {
  */
 export interface Layout {
   readonly forms: readonly FormLayout[];
+  /** every version of every form of the pack */
+  readonly versions: readonly FormDefinition[];
   readonly formIds: ReadonlyMap<string, FormLayout>;
   /** forms by alias and id, as rules write them */
   readonly formNames: ReadonlyMap<string, FormLayout>;
@@ -125,6 +127,7 @@ export function layoutPack(pack: Pack): Layout {
   }
   return {
     forms,
+    versions: pack.forms,
     formIds: new Map(forms.map((layout) => [layout.form.id, layout])),
     formNames: new Map(forms.flatMap((layout) => [layout.form.alias, layout.form.id].map((name) => [name, layout]))),
     tableCount: (forms.length + 1) * 3,

@@ -12,7 +12,7 @@ const BUILT = path.join(PROJECT_ROOT, 'dist', 'packs');
 const SOURCES = path.join(PROJECT_ROOT, 'src', 'packs');
 
 /** The packs that come with the program. */
-function shippedPacks(): string[] {
+export function shippedPacks(): string[] {
   const names = [BUILT, SOURCES].flatMap((folder) => (existsSync(folder) ? readdirSync(folder) : []));
   return [...new Set(names.map((name) => name.replace(/\.json$/, '')))].sort();
 }

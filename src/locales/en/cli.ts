@@ -19,6 +19,7 @@ export const cli: SameKeys<typeof zh.cli> = {
   },
   options: {
     pack: 'pack of forms and rules: its name, or a compiled .json file',
+    formsPeriod: 'list only the forms filed for that month',
     period: 'period of the returns, such as 2013-09',
     register: 'the register of enterprises: who has to file',
     previous: 'folder of earlier returns, may be repeated',
@@ -32,7 +33,8 @@ export const cli: SameKeys<typeof zh.cli> = {
     annotateFrom: 'only for problems of this class and heavier: mandatory, verify, hint',
     verbose: 'show every detail',
     quiet: 'summary only, no progress',
-    rules: 'rule file (YAML)',
+    rules:
+      'rule file: a worksheet (.xlsx, .csv; headings id, class, form, expression, message zh, message en, source) or YAML',
     sheet: 'name of the sheet',
     help: 'show help',
     version: 'show the version',
@@ -68,6 +70,9 @@ export const cli: SameKeys<typeof zh.cli> = {
     'no-files': 'no files to check in {value}',
     'pack-not-found': 'no such pack: {value}. Available: {allowed}',
     'pack-damaged': 'the pack cannot be read: {value}',
+    'period-not-valid': 'the forms of pack {pack} are in force from {from} to {to}, not for {period}; use {right}',
+    'period-without-pack':
+      'the forms of pack {pack} are in force from {from} to {to}, not for {period}; none of the packs that come with the program is in force then: name one that is with --pack',
     'register-unreadable': 'the register cannot be read: {value}',
     'register-empty': 'no enterprise found in the register: {value}',
     'rules-unreadable': 'the rule file cannot be read: {value}',

@@ -22,6 +22,8 @@ export const listing: SameKeys<typeof zh.listing> = {
   formNumber: 'Form number',
   authority: 'Authority',
   frequency: 'Frequency',
+  byZone: 'one book for the zone',
+  due: 'due by day {day} of the month after',
   monthly: 'monthly',
   quarterly: 'quarterly',
   skipped: 'not filed in month {months}',

@@ -17,6 +17,7 @@ export const cli = {
   },
   options: {
     pack: '报表制度包：名称或编译后的 .json 文件',
+    formsPeriod: '只列出该报告期应报的报表',
     period: '报告期，如 2013-09',
     register: '名录文件：核对应报单位',
     previous: '往期报表所在文件夹，可多次使用',
@@ -30,7 +31,7 @@ export const cli = {
     annotateFrom: '出现此类别及更重的问题才写副本：mandatory、verify、hint',
     verbose: '显示全部明细',
     quiet: '只输出汇总，不显示进度',
-    rules: '规则文件（YAML）',
+    rules: '规则文件：工作表（.xlsx、.csv，表头为编号、类别、表号、关系式、中文提示、英文提示、来源）或 YAML',
     sheet: '工作表名',
     help: '显示帮助',
     version: '显示版本号',
@@ -66,6 +67,9 @@ export const cli = {
     'no-files': '{value} 中没有可审核的文件',
     'pack-not-found': '找不到报表制度包：{value}。可用：{allowed}',
     'pack-damaged': '报表制度包读不通：{value}',
+    'period-not-valid': '报表制度包 {pack} 的各表有效期为 {from} 至 {to}，不能用于 {period}。应使用：{right}',
+    'period-without-pack':
+      '报表制度包 {pack} 的各表有效期为 {from} 至 {to}，不能用于 {period}；随程序提供的包都不适用于该期，请用 --pack 指定适用的包',
     'register-unreadable': '名录文件读不出：{value}',
     'register-empty': '名录文件中没有找到单位：{value}',
     'rules-unreadable': '规则文件读不出：{value}',

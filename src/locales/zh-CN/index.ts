@@ -8,6 +8,7 @@ export { problems } from './problems';
 export { questions } from './questions';
 export { refusals } from './refusals';
 export { report } from './report';
+export { worksheet } from './worksheet';
 export { terms } from './terms';
 export { months, units } from './units';
 export { pane } from './pane';

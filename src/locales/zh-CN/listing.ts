@@ -20,6 +20,8 @@ export const listing = {
   formNumber: '表号',
   authority: '制定机关',
   frequency: '报送频率',
+  byZone: '全区一份',
+  due: '期后 {day} 日前报送',
   monthly: '月报',
   quarterly: '季报',
   skipped: '{months} 月免报',

@@ -1,6 +1,7 @@
 import type { ReturnSource } from '../../../adapters/folder/source';
 import { existsSync, realpathSync } from 'node:fs';
 import path from 'node:path';
+import type { CompiledPack } from '../../../core/checking/compiled-pack';
 import type { CheckReport } from '../../../adapters/reports/check-report';
 import { ruleBookOf } from '../../../locales/rule-book';
 import type { Words } from '../../../locales/words';
@@ -8,6 +9,7 @@ import { Progress } from '../frame/progress';
 import type { CliIo } from '../frame/cli-io';
 import { UsageError } from '../frame/usage-error';
 import { loadPack } from '../load-pack';
+import { refuseOutside } from '../validity';
 import type { CheckOptions } from '../verbs/check-options';
 import type { CheckSettings } from './check-settings';
 import { compareFiles } from './compare-files';
@@ -59,6 +61,15 @@ function withoutRegister(listed: Listed, register: string | undefined, cwd: stri
   return { items: listed.items.filter((item) => item.file !== file), settled: [...listed.settled, ...skipped] };
 }
 
+/** The pack, in force for the period, with the rules of one's own beside its own. */
+async function packFor(options: CheckOptions, io: CliIo, words: Words): Promise<CompiledPack> {
+  const pack = await loadPack(options.pack, io.cwd);
+  await refuseOutside(pack, options.period);
+  if (options.rules === undefined) return pack;
+  const { addRules } = await import('../add-rules');
+  return addRules(pack, options.rules, io.cwd, words);
+}
+
 /**
  * The whole of `shenbao check`: lists what was received, reads earlier filings and the register, checks every file,
  * compares the batch, and says which returns are missing.
@@ -71,7 +82,7 @@ export async function checkReturns(
   words: Words,
 ): Promise<CheckReport> {
   const run = { options, io, words };
-  const pack = await loadPack(options.pack, io.cwd);
+  const pack = await packFor(options, io, words);
   const listed = withoutRegister(await listItems(paths, io.cwd), options.register, io.cwd);
   if (listed.items.length + listed.settled.length === 0) throw new UsageError('no-files', { value: paths.join(' ') });
   const register = options.register === undefined ? null : await loadRegister(options.register, io.cwd, words);

@@ -12,6 +12,8 @@ export type Format = (typeof FORMATS)[number];
 export interface CheckOptions {
   readonly pack: string;
   readonly period: Period;
+  /** rules of one's own beside those of the pack */
+  readonly rules?: string;
   readonly register?: string;
   readonly previous: readonly string[];
   readonly format: Format;
@@ -59,6 +61,7 @@ export function addCheckOptions(command: Command, words: Words): Command {
   return command
     .addOption(packOption(words))
     .addOption(new Option('--period <yyyy-mm>', text.period).argParser(periodOf).makeOptionMandatory())
+    .addOption(new Option('--rules <file>', text.rules))
     .addOption(new Option('--register <file>', text.register))
     .addOption(
       new Option('--previous <folder>', text.previous)

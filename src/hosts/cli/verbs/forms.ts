@@ -1,5 +1,7 @@
+import { Option } from 'commander';
+import type { Period } from '../../../core/model/period';
 import type { Verb } from '../frame/verb';
-import { langOption, packOption } from './check-options';
+import { langOption, packOption, periodOf } from './check-options';
 
 /** `shenbao forms list`: the forms of a pack. */
 export const formsVerb: Verb = (parent, context) => {
@@ -9,9 +11,10 @@ export const formsVerb: Verb = (parent, context) => {
     .command('list')
     .description(words.cli.verbs.formsList)
     .addOption(packOption(words))
+    .addOption(new Option('--period <yyyy-mm>', words.cli.options.formsPeriod).argParser(periodOf))
     .addOption(langOption(words))
-    .action(async (options: { pack: string }) => {
+    .action(async (options: { pack: string; period?: Period }) => {
       const { runForms } = await import('../runs/run-forms');
-      await runForms(options.pack, context);
+      await runForms(options, context);
     });
 };
