@@ -1,5 +1,6 @@
 import type { CellPosition } from '../../core/model/cell';
 import type { FormDefinition, FormItem, FormRowGroup } from '../../core/model/form';
+import { groupMeasure, isFilledIn, valueKindOf } from '../../core/model/form';
 import type { FormContent, RowContent } from './content';
 import { rowKey, valueKey } from './content';
 import { STUB_COLUMNS } from './heading';
@@ -34,8 +35,13 @@ function writeItems(
     draft.text(row, 1, item.unit, LOOK.centred);
     draft.text(row, 2, item.code, LOOK.centred);
     form.columns.forEach((column, k) => {
+      if (!isFilledIn(item, column)) {
+        draft.text(row, PLACES_KEPT + k, '', LOOK.closed);
+        return;
+      }
       const key = valueKey(item.code, column.id);
-      places.set(key, draft.number(row, PLACES_KEPT + k, content.values.get(key), plan.valueLook(key, item.decimals)));
+      const look = plan.valueLook(key, item.decimals, valueKindOf(item, column).kind);
+      places.set(key, draft.number(row, PLACES_KEPT + k, content.values.get(key), look));
     });
   });
   return top + form.items.length;
@@ -69,7 +75,7 @@ function writeGroup(
     });
     columns.forEach((column, k) => {
       const key = rowKey(group.id, i, column.id);
-      const look = plan.valueLook(key, group.decimals);
+      const look = plan.valueLook(key, groupMeasure(group, column).decimals, valueKindOf(null, column).kind);
       places.set(key, draft.number(row, PLACES_KEPT + k, entry?.values.get(column.id), look));
     });
   });

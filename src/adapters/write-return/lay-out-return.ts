@@ -26,6 +26,10 @@ const UNIT_WIDTH = 10;
 const CODE_WIDTH = 8;
 const TABLE_WIDTH = 112;
 const NOTE_LINE_CHARACTERS = 58;
+/** Narrower columns hold no figure; a form with many columns is then printed smaller. */
+const NARROWEST = 10.5;
+/** Characters that the block with the form number needs. */
+const BLOCK_WIDTH = 24;
 
 /** `2013年9月`, as forms print a month. */
 export function printedPeriod(period: Period): string {
@@ -37,10 +41,14 @@ function printedDay(date: string): string {
   return day === undefined ? date : `${String(year)}年${String(month)}月${String(day)}日`;
 }
 
+function valueWidth(values: number): number {
+  if (values <= 2) return BLOCK_WIDTH;
+  return Math.max(NARROWEST, (TABLE_WIDTH - LABEL_WIDTH - UNIT_WIDTH - CODE_WIDTH) / values);
+}
+
 function columnWidths(values: number): ColumnSpec[] {
-  const wide = values <= 2 ? 24 : (TABLE_WIDTH - LABEL_WIDTH - UNIT_WIDTH - CODE_WIDTH) / values;
   const stub = [values <= 2 ? LABEL_WIDTH + 2 : LABEL_WIDTH, UNIT_WIDTH, CODE_WIDTH];
-  return [...stub, ...Array<number>(values).fill(wide)].map((width, column) => ({ column, width }));
+  return [...stub, ...Array<number>(values).fill(valueWidth(values))].map((width, column) => ({ column, width }));
 }
 
 /** Title, period, identity on the left, form number block and unit line on the right. @returns the first row below */
@@ -52,7 +60,7 @@ function writeTop(
   places: Map<string, CellPosition>,
 ): number {
   const { form, filer } = content;
-  const right = last - STUB_COLUMNS.length >= 3 ? last - 1 : last;
+  const right = last + 1 - Math.ceil(BLOCK_WIDTH / valueWidth(form.columns.length));
   draft.span({ top: 0, left: 0, bottom: 0, right: last }, form.title.zh, LOOK.title);
   draft.height(0, 30);
   places.set(
@@ -66,7 +74,7 @@ function writeTop(
     `文　　号：${content.documentNumber}`,
     ...(form.validTo ? [`有效期至：${printedDay(form.validTo)}`] : []),
   ];
-  block.forEach((line, i) => draft.span({ top: 2 + i, left: right, bottom: 2 + i, right: last }, line, LOOK.plain));
+  block.forEach((line, i) => draft.span({ top: 2 + i, left: right, bottom: 2 + i, right: last }, line, LOOK.block));
   const nameRow = 1 + block.length;
   const identity = [
     ['code', '组织机构代码：', filer.code],
@@ -114,9 +122,10 @@ export function layOutReturn(
   const tableTop = writeTop(draft, content, plan, last, places);
   const bodyTop = writeHeading(draft, tableTop, content.form.columns);
   const bottom = writeBody(draft, bodyTop, content, plan, places);
-  const below = writeSignatures(draft, bottom, content.filer, plan, last, places);
+  const below = writeSignatures(draft, bottom, content.filer, plan, { last, valueWidth: valueWidth(values) }, places);
   const end = writeNotes(draft, below, content.notes, last);
   for (let row = 2; row < below; row++) draft.height(row, 18);
+  if (valueWidth(values) === NARROWEST) draft.height(tableTop, 42);
   const sheet: SheetSpec = {
     name: sheetName,
     cells: draft.cells,

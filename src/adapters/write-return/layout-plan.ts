@@ -1,3 +1,4 @@
+import type { ValueKind } from '../../core/model/form';
 import type { CellStyle } from '../ooxml/write-spec';
 import { inputLook, LOOK } from './look';
 
@@ -6,7 +7,7 @@ export interface LayoutPlan {
   /** rows left blank at the end of a group, for the enterprise to go on */
   readonly spareRows: number;
   /** @param key `valueKey` or `rowKey` */
-  valueLook(key: string, decimals: number): CellStyle;
+  valueLook(key: string, decimals: number, kind: ValueKind): CellStyle;
   /** @param key `rowKey` with `.code`, `.name` or `.unit` */
   stubLook(key: string): CellStyle;
   readonly identityLook: CellStyle;
@@ -17,7 +18,7 @@ export interface LayoutPlan {
 /** A return as received: every cell of the enterprise's own open for typing. */
 export const RETURN_PLAN: LayoutPlan = {
   spareRows: 1,
-  valueLook: (_, decimals) => inputLook(decimals),
+  valueLook: (_, decimals, kind) => inputLook(decimals, kind),
   stubLook: (key) => (key.endsWith('.name') ? LOOK.rowName : LOOK.rowCode),
   identityLook: LOOK.identity,
   signatures: 'printed',

@@ -1,3 +1,4 @@
+import type { ValueKind } from '../../core/model/form';
 import type { BorderStyle, CellStyle, FontStyle } from '../ooxml/write-spec';
 
 const THIN: BorderStyle = { left: 'thin', right: 'thin', top: 'thin', bottom: 'thin' };
@@ -13,6 +14,7 @@ export const LOOK = {
   period: { font: { size: 12 }, align: { horizontal: 'center', vertical: 'center' } },
   label: { align: { horizontal: 'right', vertical: 'center' } },
   plain: { align: { horizontal: 'left', vertical: 'center' } },
+  block: { align: { horizontal: 'left', vertical: 'center', shrink: true } },
   unitLine: { align: { horizontal: 'right', vertical: 'center' } },
   identity: {
     fill: INPUT_YELLOW,
@@ -24,6 +26,8 @@ export const LOOK = {
   heading: { fill: HEADING_GREY, border: THIN, align: { horizontal: 'center', vertical: 'center', wrap: true } },
   section: { fill: HEADING_GREY, border: THIN, font: { bold: true }, align: { vertical: 'center' } },
   centred: { border: THIN, align: { horizontal: 'center', vertical: 'center' } },
+  /** not filled in this column: a printed — would be read as one that the enterprise wrote */
+  closed: { fill: 'D9D9D9', border: THIN },
   rowName: { border: THIN, unlocked: true, fill: INPUT_YELLOW, align: { vertical: 'center', shrink: true } },
   rowCode: {
     border: THIN,
@@ -56,7 +60,14 @@ const INPUT_BY_DECIMALS = [0, 1, 2, 3].map((decimals): CellStyle => {
   };
 });
 
-/** A cell that takes a number with so many decimals. */
-export function inputLook(decimals: number): CellStyle {
+const INPUT_BY_KIND: Readonly<Record<Exclude<ValueKind, 'number'>, CellStyle>> = {
+  text: { ...LOOK.rowName, format: '@' },
+  flag: { ...LOOK.rowCode, format: '@' },
+  date: { ...LOOK.rowCode, format: 'yyyy-mm-dd' },
+};
+
+/** A cell that takes an answer of that kind; a number with so many decimals. */
+export function inputLook(decimals: number, kind: ValueKind = 'number'): CellStyle {
+  if (kind !== 'number') return INPUT_BY_KIND[kind];
   return INPUT_BY_DECIMALS[Math.min(decimals, INPUT_BY_DECIMALS.length - 1)]!;
 }

@@ -13,13 +13,30 @@ const LABELS = [
   ['filedOn', '报出日期：'],
 ] as const satisfies readonly (readonly [keyof FilerBlock, string])[];
 
+/** How wide a sheet is: its last column, and characters in a value column. */
+interface Across {
+  readonly last: number;
+  readonly valueWidth: number;
+}
+
+/** A label of six characters needs so many columns of a sheet. */
+const LABEL_WIDTH = 13;
+
+interface Pair {
+  readonly label: CellSpan;
+  readonly field: CellSpan;
+}
+
+type CellSpan = readonly [left: number, right: number];
+
 /** Pairs of label and field across a sheet: the first under the stub, the others under the values, three at most. */
-function pairsAcross(last: number): { readonly label: number; readonly left: number; readonly right: number }[] {
+function pairsAcross({ last, valueWidth }: Across): Pair[] {
   const stub = STUB_COLUMNS.length;
-  if (last < stub + 1) return [{ label: 0, left: 1, right: last }];
-  const pairs = [{ label: 0, left: 1, right: stub - 1 }];
-  for (let label = stub; label + 1 <= last && pairs.length < 3; label += 2) {
-    pairs.push({ label, left: label + 1, right: label + 1 });
+  const each = valueWidth < LABEL_WIDTH ? 2 : 1;
+  if (last < stub + 2 * each - 1) return [{ label: [0, 0], field: [1, last] }];
+  const pairs: Pair[] = [{ label: [0, 0], field: [1, stub - 1] }];
+  for (let at = stub; at + 2 * each - 1 <= last && pairs.length < 3; at += 2 * each) {
+    pairs.push({ label: [at, at + each - 1], field: [at + each, at + 2 * each - 1] });
   }
   return pairs;
 }
@@ -28,15 +45,16 @@ function writeOpen(
   draft: SheetDraft,
   top: number,
   filer: FilerBlock,
-  last: number,
+  across: Across,
   places: Map<string, CellPosition>,
 ): number {
-  const pairs = pairsAcross(last);
+  const pairs = pairsAcross(across);
   LABELS.forEach(([key, label], i) => {
     const row = top + Math.floor(i / pairs.length);
-    const { label: at, left, right } = pairs[i % pairs.length]!;
-    draft.text(row, at, label, LOOK.label);
-    places.set(key, draft.span({ top: row, left, bottom: row, right }, filer[key], LOOK.identity));
+    const pair = pairs[i % pairs.length]!;
+    const span = ([left, right]: CellSpan) => ({ top: row, left, bottom: row, right });
+    draft.span(span(pair.label), label, LOOK.label);
+    places.set(key, draft.span(span(pair.field), filer[key], LOOK.identity));
   });
   return top + Math.ceil(LABELS.length / pairs.length);
 }
@@ -68,10 +86,10 @@ export function writeSignatures(
   top: number,
   filer: FilerBlock,
   plan: LayoutPlan,
-  last: number,
+  across: Across,
   places: Map<string, CellPosition>,
 ): number {
   return plan.signatures === 'open'
-    ? writeOpen(draft, top, filer, last, places)
-    : writePrinted(draft, top, filer, last);
+    ? writeOpen(draft, top, filer, across, places)
+    : writePrinted(draft, top, filer, across.last);
 }

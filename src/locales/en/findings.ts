@@ -12,4 +12,17 @@ export const findings: SameKeys<typeof zh.findings> = {
   'file.macros': 'The file has macros. They were not run; a return should have none, please save it as .xlsx.',
   'file.external-links':
     'The file links to other workbooks. The links were not followed and the stored results were checked; please put values in their place.',
+  'integrity.label-changed':
+    'the template’s printed “{expected}” was changed to “{found}”. Restore it, or fill in a new template.',
+  'integrity.unit-line-changed':
+    'the template’s unit is “{expected}”, but it says “{found}”. Restore it and check the unit of every figure.',
+  'integrity.row-missing': 'the template’s row “{expected}” is gone. Fill in a new template.',
+  'integrity.formula-overwritten':
+    '{count} formulas of the template were overwritten or deleted, so its own checks cannot be relied on. Fill in a new template.',
+  'integrity.row-hidden': '{count} rows of the template hold figures and are hidden. Unhide and check them.',
+  'integrity.validation-missing':
+    '{count} cells of the template lost their limits on what may be typed, perhaps by pasting. Check them, and paste values only.',
+  'integrity.sheet-missing': 'the template’s sheet “{sheet}” is gone. Restore it, or fill in a new template.',
+  'integrity.mark-damaged':
+    'the template’s record of its layout was changed, so it cannot be compared with what was sent. Fill in a new template.',
 };

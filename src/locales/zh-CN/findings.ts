@@ -8,4 +8,14 @@ export const findings = {
     '没有认出报表：像是 {form}，但 {of} 个指标中只找到 {items} 个。请核对表名、表号、代码和指标名称是否被改动。',
   'file.macros': '文件含有宏。宏没有运行；报送的报表不应含宏，请另存为 .xlsx。',
   'file.external-links': '文件链接到其他工作簿。链接没有打开，按文件中保存的结果审核；请改为数值。',
+  'integrity.label-changed': '模板上印的“{expected}”被改成“{found}”。请恢复，或在新模板上重新填写。',
+  'integrity.unit-line-changed': '模板的计量单位应为“{expected}”，现为“{found}”。请恢复，并核对全表数值的单位。',
+  'integrity.row-missing': '模板的一行“{expected}”不见了。请在新模板上重新填写。',
+  'integrity.formula-overwritten':
+    '模板的公式有 {count} 处被改成数值或删除，表上的审核结果不可靠。请在新模板上重新填写。',
+  'integrity.row-hidden': '模板有 {count} 行有数据而被隐藏。请取消隐藏并核对。',
+  'integrity.validation-missing':
+    '模板有 {count} 个单元格的填写限制不见了，可能是粘贴造成的。请核对这些单元格，并只粘贴数值。',
+  'integrity.sheet-missing': '模板的工作表“{sheet}”不见了。请恢复，或在新模板上重新填写。',
+  'integrity.mark-damaged': '模板的版式记录被改动，无法核对表式是否完整。请在新模板上重新填写。',
 } as const;

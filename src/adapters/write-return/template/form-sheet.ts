@@ -6,7 +6,7 @@ import { layOutReturn } from '../lay-out-return';
 import { fillIn } from './form-content';
 import type { ValueCell } from './input-cells';
 import { nameOfCell, valueCells } from './input-cells';
-import { SPARE_ROWS, templatePlan } from './template-look';
+import { spareRowsOf, templatePlan } from './template-look';
 import type { TemplateForm, TemplateOrder } from './template-order';
 import { templateValidations } from './validations';
 
@@ -27,9 +27,10 @@ function single(cell: ValueCell): CellRange {
 
 /** Lays out one form of the order: statutory layout, filled identity and last year, validations, names, protection. */
 export function templateSheet(order: TemplateOrder, wanted: TemplateForm, sheetName: string): TemplateSheet {
-  const { content, filled } = fillIn(order, wanted, SPARE_ROWS);
   const { form } = wanted;
-  const plan = templatePlan(filled, order.filer.code !== '' && order.filer.name !== '');
+  const spareRows = spareRowsOf(form);
+  const { content, filled } = fillIn(order, wanted, spareRows);
+  const plan = templatePlan(filled, order.filer.code !== '' && order.filer.name !== '', spareRows);
   const laid = layOutReturn(content, sheetName, plan);
   const cells = valueCells(form, laid, filled);
   const first = cells.find((cell) => !cell.filled);

@@ -1,5 +1,6 @@
 import type { CellPosition } from '../../../core/model/cell';
 import type { FormDefinition, FormItem, FormRowGroup } from '../../../core/model/form';
+import { groupMeasure, valueKindOf } from '../../../core/model/form';
 import type { CellRange } from '../../../core/model/grid';
 import type { ValidationSpec } from '../../ooxml/write-spec';
 import { rowKey } from '../content';
@@ -52,6 +53,35 @@ function textRule(ranges: CellRange[], title: string, prompt: string, longest: n
   };
 }
 
+/** A rule for cells that take a text, a date or 是 or 否; null for numbers. */
+function answerRule(
+  ranges: CellRange[],
+  title: string,
+  { kind, choices }: ReturnType<typeof valueKindOf>,
+): ValidationSpec | null {
+  const told = { ranges, errorStyle: 'stop', errorTitle: title, promptTitle: cut(title, TITLE_CHARACTERS) } as const;
+  const among = (words: readonly string[]): ValidationSpec => ({
+    ...told,
+    type: 'list',
+    formula1: `"${words.join(',')}"`,
+    error: `请从列表中选：${words.join('、')}。`,
+    prompt: cut(`从列表中选：${words.join('、')}。`, PROMPT_CHARACTERS),
+  });
+  if (kind === 'number') return null;
+  if (kind === 'flag') return among(['是', '否']);
+  if (choices) return among(choices);
+  if (kind === 'text') return textRule(ranges, title, '填写文字，不超过 60 个字。', 60);
+  return {
+    ...told,
+    type: 'date',
+    operator: 'between',
+    formula1: '1',
+    formula2: '73050',
+    error: '请填日期，如 2013-09-30。',
+    prompt: '填日期，如 2013-09-30；没有的留空。',
+  };
+}
+
 function itemPrompt(form: FormDefinition, item: FormItem): string {
   const whole = form.items.find((other) => other.code === item.partOf);
   const part = whole ? `是 ${whole.code} ${whole.name.zh} 的其中项。` : '';
@@ -61,32 +91,48 @@ function itemPrompt(form: FormDefinition, item: FormItem): string {
 
 function itemRules(form: FormDefinition, cells: readonly ValueCell[]): ValidationSpec[] {
   return form.items.flatMap((item) => {
-    const ranges = cells.filter((cell) => cell.item === item && !cell.filled).map((cell) => one(cell.at));
+    const open = cells.filter((cell) => cell.item === item && !cell.filled);
+    const [first] = open;
+    if (!first) return [];
     const title = `${item.code} ${item.name.zh}`;
-    return ranges.length === 0 ? [] : [numberRule(ranges, title, itemPrompt(form, item), item.decimals)];
+    const ranges = open.map((cell) => one(cell.at));
+    const answer = answerRule(ranges, title, valueKindOf(item, first.column));
+    return [answer ?? numberRule(ranges, title, itemPrompt(form, item), item.decimals)];
+  });
+}
+
+/** A rule a column for the rows of a group: columns may have kinds and units of their own. */
+function columnRules(form: FormDefinition, group: FormRowGroup, cells: readonly ValueCell[]): ValidationSpec[] {
+  return form.columns.flatMap((column) => {
+    const ranges = cells
+      .filter((cell) => cell.group === group && cell.column === column && !cell.filled)
+      .map((cell) => one(cell.at));
+    if (ranges.length === 0) return [];
+    const title = `${group.name.zh}：${column.name.zh}`;
+    const { unit, decimals } = groupMeasure(group, column);
+    const prompt = `${unit === null ? '按本行的计量单位' : `计量单位：${unit}`}，${decimalsWords(decimals)}。没有的行整行留空。`;
+    return [answerRule(ranges, title, valueKindOf(null, column)) ?? numberRule(ranges, title, prompt, decimals)];
   });
 }
 
 function groupRules(
+  form: FormDefinition,
   group: FormRowGroup,
   laid: LaidOutForm,
   cells: readonly ValueCell[],
   filled: ReadonlySet<string>,
 ): ValidationSpec[] {
   const name = group.name.zh;
-  const values = cells.filter((cell) => cell.group === group && !cell.filled).map((cell) => one(cell.at));
   const stub = (part: string): CellRange[] =>
     Array.from({ length: rowsOf(laid, group) }, (_, i) => rowKey(group.id, i, part)).flatMap((key) =>
       filled.has(key) ? [] : [one(laid.places.get(key)!)],
     );
-  const unit = group.unit === null ? '按本行的计量单位' : `计量单位：${group.unit}`;
   const rules = [
-    numberRule(values, name, `${unit}，${decimalsWords(group.decimals)}。没有的行整行留空。`, group.decimals),
     textRule(stub('name'), `${name}：名称`, '一行填一个；没有的行留空，行不够时在末行上方插入。', 60),
-    textRule(stub('code'), `${name}：代码`, '按国家统计局公布的目录填写代码，不省略开头的 0。', 20),
+    textRule(stub('code'), `${name}：代码`, '按规定的目录填写代码，不省略开头的 0。', 20),
     textRule(stub('unit'), `${name}：计量单位`, '按目录规定的计量单位填写，如 吨、台、万米。', 10),
   ];
-  return rules.filter((rule) => rule.ranges.length > 0);
+  return [...columnRules(form, group, cells), ...rules.filter((rule) => rule.ranges.length > 0)];
 }
 
 const SIGNATURE_PROMPTS: readonly (readonly [key: string, title: string, prompt: string, longest: number])[] = [
@@ -110,7 +156,7 @@ export function templateValidations(
   });
   return [
     ...itemRules(form, cells),
-    ...form.groups.flatMap((group) => groupRules(group, laid, cells, filled)),
+    ...form.groups.flatMap((group) => groupRules(form, group, laid, cells, filled)),
     ...signatures,
   ];
 }

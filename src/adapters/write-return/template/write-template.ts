@@ -5,6 +5,7 @@ import { BODY_FONT } from '../look';
 import { checkSheet } from './check-sheet';
 import { explanationSheet } from './explanation-sheet';
 import { templateSheet } from './form-sheet';
+import { markSheet } from './mark-sheet';
 import { withMarks } from './marked-cells';
 import { receiptSheet } from './receipt-sheet';
 import { relationLines } from './relation-lines';
@@ -24,7 +25,7 @@ export function templateBook(order: TemplateOrder): BookSpec {
     receiptSheet(order),
   ];
   return {
-    sheets: workedOut(sheets),
+    sheets: [...workedOut(sheets), markSheet(order, forms, sheets)],
     names: forms.flatMap(({ names }) => names),
     font: BODY_FONT,
     title: order.forms.map(({ form }) => form.title.zh).join('、'),

@@ -1,3 +1,4 @@
+import { checkIntegrity } from '../../../core/checking/integrity/check-integrity';
 import { fingerprintOf } from '../../../core/checking/fingerprint';
 import type { Oddity } from '../../../core/model/filing';
 import type { Finding } from '../../../core/model/finding';
@@ -64,7 +65,7 @@ function oddityFact(oddity: Oddity): FileFact {
 
 /**
  * Findings about a file as a whole: no return in it, macros, links to other files, the same form twice.
- * A file without a return is never a pass.
+ * A returned template is compared with what was sent. A file without a return is never a pass.
  */
 export function fileFindings(book: WorkbookGrid, read: FilingsRead, period: Period): Finding[] {
   const facts: FileFact[] = [
@@ -72,6 +73,7 @@ export function fileFindings(book: WorkbookGrid, read: FilingsRead, period: Peri
     ...(book.features.macros ? [{ code: 'file.macros', class: 'verify' as const }] : []),
     ...(book.features.externalLinks ? [{ code: 'file.external-links', class: 'verify' as const }] : []),
     ...read.oddities.map(oddityFact),
+    ...checkIntegrity(book),
   ];
   return facts.map((fact) => fileFinding(fact, period));
 }

@@ -4,7 +4,7 @@ import { prepareRules } from '../../../core/checking/prepare-rules';
 import type { CompiledPack } from '../../../core/checking/compiled-pack';
 import { ScalarIndex, type Layout } from '../../../core/checking/layout';
 import { frameOf } from '../../../core/checking/return-frame';
-import type { FormDefinition } from '../../../core/model/form';
+import { isZoneForm, type FormDefinition } from '../../../core/model/form';
 import type { Period } from '../../../core/model/period';
 import type { Register, RegisterEntry } from '../../../core/model/register';
 import { isDue } from '../batch/missing-returns';
@@ -34,14 +34,18 @@ function filerOf(entry: RegisterEntry): TemplateFiler {
 }
 
 /** What rules ask of the register and the calendar, by English name; what is not known stays out. */
-function knownScalars(layout: Layout, period: Period, entry: RegisterEntry): ReadonlyMap<string, number> {
+function knownScalars(layout: Layout, period: Period, entry: RegisterEntry | null): ReadonlyMap<string, number> {
   const nothing = { filings: [], previous: [], lastYear: [], register: null };
   const values = frameOf(layout, { ...nothing, entry, asked: period }).scalars;
   const known = Object.entries(ScalarIndex).map(([name, index]) => [name, values[index]!] as const);
   return new Map(known.filter(([, value]) => !Number.isNaN(value)));
 }
 
-/** The orders of a month: one for each enterprise of the register that has to file. */
+/** Of a book that is filed once for the whole zone: who files it is for the department to fill in. */
+const ZONE_FILER: TemplateFiler = { name: '', code: '', telephone: '', industry: '' };
+const ZONE_FILE = '全区';
+
+/** The orders of a month: one for each enterprise of the register that has to file, and one for the forms of the zone. */
 export function ordersOf(
   pack: CompiledPack,
   forms: readonly FormDefinition[],
@@ -53,21 +57,27 @@ export function ordersOf(
   const names = new TemplateNames(period);
   const ruleSet = prepareRules(pack);
   const notes = new Map(forms.map((form) => [form, printedNotes(form, pack.rules)]));
-  return register.entries
-    .filter((entry) => isDue(entry, period))
-    .map((entry) => {
+  const orderOf = (
+    filer: TemplateFiler,
+    entry: RegisterEntry | null,
+    of: readonly FormDefinition[],
+  ): TemplateOrder => ({
+    pack: { id: pack.id, version: pack.version },
+    period,
+    filer,
+    documentNumber,
+    ruleSet,
+    scalars: knownScalars(ruleSet.layout, period, entry),
+    forms: of.map((form) => ({ form, lastYear: entry && lastYear.of(entry, form), notes: notes.get(form)! })),
+  });
+  const own = forms.filter((form) => !isZoneForm(form));
+  const zone = forms.filter(isZoneForm);
+  const due = own.length === 0 ? [] : register.entries.filter((entry) => isDue(entry, period));
+  return [
+    ...due.map((entry) => {
       const filer = filerOf(entry);
-      return {
-        file: names.next(filer.code, filer.name),
-        order: {
-          pack: { id: pack.id, version: pack.version },
-          period,
-          filer,
-          documentNumber,
-          ruleSet,
-          scalars: knownScalars(ruleSet.layout, period, entry),
-          forms: forms.map((form) => ({ form, lastYear: lastYear.of(entry, form), notes: notes.get(form)! })),
-        },
-      };
-    });
+      return { file: names.next(filer.code, filer.name), order: orderOf(filer, entry, own) };
+    }),
+    ...(zone.length === 0 ? [] : [{ file: names.next('', ZONE_FILE), order: orderOf(ZONE_FILER, null, zone) }]),
+  ];
 }
