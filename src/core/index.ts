@@ -8,6 +8,7 @@ export * from './model/grid';
 export * from './model/outcome';
 export * from './model/pack';
 export * from './model/period';
+export * from './model/plan';
 export * from './model/refusal';
 export * from './model/register';
 export * from './model/result';

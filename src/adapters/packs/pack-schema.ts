@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { bilingualSchema, formSchema } from './form-schema';
+import { planBookSchema } from './plan-schema';
 import { ruleSchema } from './rule-schema';
 
 /** Tag of a compiled pack file; raised when its shape changes. */
@@ -29,5 +30,6 @@ export const compiledPackSchema = v.object({
   ...packInfoSchema.entries,
   forms: v.array(formSchema),
   rules: v.array(ruleSchema),
+  planBook: v.exactOptional(planBookSchema),
   trees: v.array(treesSchema),
 });

@@ -1,5 +1,6 @@
 import type { FormDefinition } from '../../core/model/form';
 import type { Pack } from '../../core/model/pack';
+import type { PlanBook } from '../../core/model/plan';
 import type { RuleDefinition } from '../../core/model/rule';
 import { checkForm, checkRules } from './check-pack';
 import { formSchema } from './form-schema';
@@ -7,6 +8,7 @@ import type { PackProblem } from './pack-problem';
 import { PackError } from './pack-problem';
 import { packInfoSchema } from './pack-schema';
 import { parsePackFile } from './parse-pack-file';
+import { planBookSchema } from './plan-schema';
 import { rulesFileSchema } from './rule-schema';
 
 /** One file of a pack: its path relative to the pack's folder, with '/', and its text. */
@@ -22,6 +24,8 @@ function formOf(file: PackFile): FormDefinition {
   return parsePackFile(file.path, file.text, formSchema).value;
 }
 
+const planBookOf = (file: PackFile): PlanBook => parsePackFile(file.path, file.text, planBookSchema).value;
+
 function rulesOf(file: PackFile): RuleDefinition[] {
   const parsed = parsePackFile(file.path, file.text, rulesFileSchema);
   return parsed.value.rules.map((rule, i) => ({
@@ -31,7 +35,8 @@ function rulesOf(file: PackFile): RuleDefinition[] {
 }
 
 /**
- * Puts a pack together from its files: `pack.yaml`, `<valid-from>/forms/*.yaml`, `<valid-from>/rules/*.yaml`.
+ * Puts a pack together from its files: `pack.yaml`, `<valid-from>/forms/*.yaml`, `<valid-from>/rules/*.yaml`,
+ * `<valid-from>/plans.yaml`.
  * @throws PackError with everything that is wrong in every file
  */
 export function packFromFiles(files: readonly PackFile[]): PackSource {
@@ -54,6 +59,7 @@ export function packFromFiles(files: readonly PackFile[]): PackSource {
   }
   const forms: FormDefinition[] = [];
   const rules: RuleDefinition[] = [];
+  const books: PlanBook[] = [];
   for (const file of sorted) {
     if (/(?:^|\/)forms\/[^/]+\.ya?ml$/.test(file.path)) {
       const form = collect(() => formOf(file));
@@ -61,9 +67,11 @@ export function packFromFiles(files: readonly PackFile[]): PackSource {
         forms.push(form);
         problems.push(...checkForm(form, file.path));
       }
-    } else if (/(?:^|\/)rules\/[^/]+\.ya?ml$/.test(file.path)) rules.push(...(collect(() => rulesOf(file)) ?? []));
+    } else if (/(?:^|\/)plans\.ya?ml$/.test(file.path)) books.push(...(collect(() => [planBookOf(file)]) ?? []));
+    else if (/(?:^|\/)rules\/[^/]+\.ya?ml$/.test(file.path)) rules.push(...(collect(() => rulesOf(file)) ?? []));
   }
   if (forms.length > 0) problems.push(...checkRules(rules, forms));
   if (problems.length > 0 || !info) throw new PackError(problems);
-  return { ...info, forms, rules };
+  const planBook = { plans: books.flatMap((book) => book.plans), references: books.flatMap((book) => book.references) };
+  return { ...info, forms, rules, ...(books.length === 0 ? {} : { planBook }) };
 }

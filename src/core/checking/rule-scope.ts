@@ -59,6 +59,13 @@ const varying = ({ unit, decimals }: Measured): Measured => ({
   decimals,
 });
 
+/** Names like the row of a path, with its column where the form has that column. */
+function nearRows(path: readonly string[], split: SplitName | null, names: readonly string[]): readonly string[] {
+  const column = split?.column ?? null;
+  if (split === null || column === null || !split.form.columnNames.has(column)) return nearNames(path.join('.'), names);
+  return nearNames(split.row, names).map((row) => `${row}.${column}`);
+}
+
 /** The names a rule may use, for one instance of it. */
 export function ruleScope(
   rule: RuleDefinition,
@@ -131,7 +138,7 @@ export function ruleScope(
     const rowKnown = split && (split.row === 'item' || split.form.itemNames.has(split.row));
     const near = rowKnown
       ? nearNames(split.column ?? '', split.form.columnNames.keys()).map((column) => `${split.row}.${column}`)
-      : nearNames(path.join('.'), split && split.form !== own ? split.form.itemNames.keys() : known());
+      : nearRows(path, split, split && split.form !== own ? [...split.form.itemNames.keys()] : known());
     return { kind: 'unknown', near };
   };
 

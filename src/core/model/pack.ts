@@ -1,4 +1,5 @@
 import type { FormDefinition } from './form';
+import type { PlanBook } from './plan';
 import type { RuleDefinition } from './rule';
 import type { BilingualText } from './text';
 
@@ -9,4 +10,6 @@ export interface Pack {
   readonly version: string;
   readonly forms: readonly FormDefinition[];
   readonly rules: readonly RuleDefinition[];
+  /** plans and reference data; absent in packs without any */
+  readonly planBook?: PlanBook;
 }
