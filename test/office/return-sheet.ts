@@ -6,13 +6,17 @@ import type { ExcelGroup, ExcelOperand } from '../../src/core/expression/excel/e
 import { quotedText } from '../../src/core/expression/excel/formula-text';
 import { referenceTo } from '../../src/core/expression/excel/reference';
 import type { When } from '../../src/core/expression/tree';
+import { addressOf } from '../../src/core/model/cell';
 import { valueKindOf, type FormColumn, type FormDefinition, type FormItem } from '../../src/core/model/form';
 import { READY_ROWS, WHENS, type RandomReturn } from './random-return';
 
-const GROUP_TOP = 900;
+const GROUP_TOP = 600;
 const MARK = 'x';
 
-const tableTop = (form: FormLayout): number => form.index * 120;
+/** Rows that one filling takes on its sheet. */
+export const BLOCK_ROWS = 660;
+
+const tableTop = (form: FormLayout): number => form.index * 80;
 const groupRow = (group: number, row: number): number => GROUP_TOP + group * 10 + row;
 const columnOf = (when: When, column: number): number => 2 + WHENS.indexOf(when) * 20 + column;
 
@@ -36,8 +40,11 @@ export class ReturnSheet implements ReturnCells {
     private readonly layout: Layout,
     private readonly own: FormLayout,
     private readonly filling: RandomReturn,
-    private readonly sheet: string,
+    /** name of the sheet, where the formulas say it */
+    private readonly sheet: string | null,
     private readonly earlierKnown: boolean,
+    /** first row of the block that holds the filling */
+    private readonly top = 0,
   ) {
     this.cells = this.laidOut();
   }
@@ -84,7 +91,8 @@ export class ReturnSheet implements ReturnCells {
   }
 
   private ref(row: number, column: number): string {
-    return referenceTo({ sheet: this.sheet, row, column });
+    const at = { row: this.top + row, column };
+    return this.sheet === null ? addressOf(at) : referenceTo({ sheet: this.sheet, ...at });
   }
 
   private at(row: number, column: number): ExcelOperand {
@@ -95,7 +103,7 @@ export class ReturnSheet implements ReturnCells {
     const { frame, rows } = this.filling;
     const cells: CellSpec[] = [];
     const put = (row: number, column: number, content: CellContent): void => {
-      if (content.type !== 'blank') cells.push({ row, column, content });
+      if (content.type !== 'blank') cells.push({ row: this.top + row, column, content });
     };
     for (const form of this.layout.forms) {
       const { columns, items } = form.form;

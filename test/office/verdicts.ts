@@ -6,12 +6,12 @@ import type { ExcelResult } from '../../src/core/expression/excel/excel-result';
 import { READY_ROWS, WHENS, type RandomReturn } from './random-return';
 import type { ReturnSheet } from './return-sheet';
 
-/** One rule on one item and column, or on one row of a group: the engine's verdict and the formula that must give it. */
-export interface Verdict {
+/** The engine's verdict of one rule on one item and column, or on one row of a group. */
+export interface Expected {
   readonly name: string;
+  readonly rule: string;
   /** 1 holds, 0 fails, 0.5 undecided */
-  readonly expected: number;
-  readonly formula: ExcelResult;
+  readonly state: number;
 }
 
 const stateOf = (truth: number): number => (Number.isNaN(truth) ? 0.5 : truth);
@@ -19,25 +19,39 @@ const stateOf = (truth: number): number => (Number.isNaN(truth) ? 0.5 : truth);
 const nameOf = ({ rule, binding }: RuleInstance): string =>
   [rule.id, binding.item, binding.column].filter((part) => part !== null).join(' ');
 
-/** Every verdict of a form's rules on a filling. */
-export function verdictsOf(ruleSet: RuleSet, plan: FormPlan, filling: RandomReturn, sheet: ReturnSheet): Verdict[] {
-  const { frame, rows } = filling;
-  const { layout: own } = plan;
-  const fixed = plan.fixed.map((instance): Verdict => ({
-    name: nameOf(instance),
-    expected: stateOf(outcomeOf(instance, frame)),
-    formula: instanceFormula(ruleSet, own, instance, sheet),
-  }));
+/** A place where a rule is run: an instance, and for one repeated for the rows of a group, the row. */
+interface Run {
+  readonly instance: RuleInstance;
+  readonly group: number;
+  /** -1 = not repeated for rows */
+  readonly row: number;
+}
+
+function runsOf(plan: FormPlan): Run[] {
+  const fixed = plan.fixed.map((instance): Run => ({ instance, group: -1, row: -1 }));
   const repeated = plan.rows.flatMap((instances, group) =>
-    Array.from({ length: READY_ROWS }, (_, row) => {
-      const ready = rows[group]![row]!;
-      for (const when of WHENS) frame.tables[rowSource(ruleSet.layout, when)] = ready?.[when] ?? null;
-      return instances.map((instance): Verdict => ({
-        name: `${nameOf(instance)} row ${String(row)}`,
-        expected: ready ? stateOf(outcomeOf(instance, frame)) : 1,
-        formula: instanceFormula(ruleSet, own, instance, sheet.ofRow(group, row), sheet.present(group, row)),
-      }));
-    }).flat(),
+    Array.from({ length: READY_ROWS }, (_, row) => instances.map((instance): Run => ({ instance, group, row }))).flat(),
   );
   return [...fixed, ...repeated];
+}
+
+/** The formulas of a form's rules on a sheet, in the order of `expectedOf`. */
+export function formulasOf(ruleSet: RuleSet, plan: FormPlan, sheet: ReturnSheet): ExcelResult[] {
+  const { layout: own } = plan;
+  return runsOf(plan).map(({ instance, group, row }) =>
+    row < 0
+      ? instanceFormula(ruleSet, own, instance, sheet)
+      : instanceFormula(ruleSet, own, instance, sheet.ofRow(group, row), sheet.present(group, row)),
+  );
+}
+
+/** The engine's verdicts on a filling. */
+export function expectedOf(ruleSet: RuleSet, plan: FormPlan, { frame, rows }: RandomReturn): Expected[] {
+  return runsOf(plan).map(({ instance, group, row }) => {
+    const name = nameOf(instance) + (row < 0 ? '' : ` row ${String(row)}`);
+    if (row < 0) return { name, rule: instance.rule.id, state: stateOf(outcomeOf(instance, frame)) };
+    const ready = rows[group]![row]!;
+    for (const when of WHENS) frame.tables[rowSource(ruleSet.layout, when)] = ready?.[when] ?? null;
+    return { name, rule: instance.rule.id, state: ready ? stateOf(outcomeOf(instance, frame)) : 1 };
+  });
 }
