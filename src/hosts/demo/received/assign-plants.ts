@@ -12,7 +12,7 @@ export interface Assignment {
 /** Share of a cluster above which an enterprise's true figures stand out by themselves. */
 const LEAD_WEIGHT = 0.25;
 /** Growth whose truth alone is worth a question. */
-const QUIET_GROWTH = 0.35;
+const QUIET_GROWTH = 0.45;
 
 /** Enterprises whose clean return gives no reason to ask: neither leads nor entrants nor extremes. */
 export function isQuiet({ enterprise }: Member): boolean {

@@ -77,8 +77,25 @@ function activity(series: Float64Array, slot: number): number {
   return sum / (slot - from + 1);
 }
 
+/** What is changed in a year's books, so that the zone comes to its own levels. */
+export interface AccountFactors {
+  /** on 3011 主营业务收入 */
+  readonly revenue: number;
+  /** taken off the share of cost in revenue */
+  readonly margin: number;
+  /** on 402 应交增值税 */
+  readonly valueAddedTax: number;
+}
+
+export const BOOKS_AS_DRAWN: AccountFactors = { revenue: 1, margin: 0, valueAddedTax: 1 };
+
 /** Keeps the books so that every identity of B203 holds exactly in whole 千元 (domain.md §3, F1–F15). */
-export function keepAccounts(random: Random, enterprise: Enterprise, production: Production): Accounts {
+export function keepAccounts(
+  random: Random,
+  enterprise: Enterprise,
+  production: Production,
+  factorsOf: (year: number) => AccountFactors = () => BOOKS_AS_DRAWN,
+): Accounts {
   const habits = habitsOf(random.child('habits'), enterprise);
   const margins = enterprise.cluster.margins;
   const series = (codes: readonly string[]): Map<string, Float64Array> =>
@@ -95,9 +112,10 @@ export function keepAccounts(random: Random, enterprise: Enterprise, production:
     const flow = (code: string, value: number): number => (flows.get(code)![slot] = value);
     const level = (code: string, value: number): number => (levels.get(code)![slot] = value);
     const sales = production.sales[slot]!;
-    const main = flow('3011', near(sales * habits.mainShare, 0.004));
+    const factors = factorsOf(periodOf(slot).year);
+    const main = flow('3011', near(sales * habits.mainShare * factors.revenue, 0.004));
     const revenue = flow('301', main + near(sales * habits.otherRevenue));
-    const cost = flow('307', near(revenue * (margins.cost - habits.marginShift), 0.006));
+    const cost = flow('307', near(revenue * (margins.cost - habits.marginShift - factors.margin), 0.006));
     const tax = flow('309', near(revenue * margins.tax));
     const selling = flow('312', near(revenue * margins.selling));
     const administration = flow('313', near(revenue * margins.administration) + (sales === 0 ? near(usual * 0.03) : 0));
@@ -113,7 +131,7 @@ export function keepAccounts(random: Random, enterprise: Enterprise, production:
     const losses = flow('326', near(revenue * 0.001));
     const profit = flow('327', operating + gains - losses);
     flow('328', Math.round(profit * habits.incomeTax));
-    flow('402', near(revenue * margins.valueAddedTax));
+    flow('402', near(revenue * margins.valueAddedTax * factors.valueAddedTax));
     const depreciation = flow('211', Math.round(fixed * 0.0065));
     fixed += near(fixed * 0.003);
     depreciated += depreciation;

@@ -50,20 +50,28 @@ export interface Cluster {
   readonly margins: Margins;
 }
 
-/**
- * What a cluster has to come to: the zone's totals are met by scaling, so a demo can be calibrated to published ones.
- * Money in 千元, January to the month of calibration.
- */
-export interface ClusterTarget {
-  readonly cluster: string;
-  readonly producing: number;
+/** Enterprises of a cluster that are calibrated together. Money in 千元, January to the month of calibration. */
+export interface Band {
+  /** producing enterprises */
+  readonly units: number;
   readonly output: number;
   /** growth on the same months of last year, as a fraction */
   readonly growth: number;
-  /** share of the cluster's output of its largest enterprise */
-  readonly leadShare: number;
-  /** growth of the largest enterprise; the others absorb the difference */
-  readonly leadGrowth: number;
-  /** share of output made by certified high-tech enterprises, about */
-  readonly highTechShare: number;
+  /** whether they hold a certificate (高新技术企业) */
+  readonly highTech: boolean;
+}
+
+/** What a cluster has to come to: the zone's totals are met by scaling, so a demo can be calibrated to published ones. */
+export interface ClusterTarget {
+  readonly cluster: string;
+  /** its largest enterprise, a band of its own, stands first */
+  readonly bands: readonly Band[];
+}
+
+export function outputOf(target: ClusterTarget): number {
+  return target.bands.reduce((sum, band) => sum + band.output, 0);
+}
+
+export function lastYearOutputOf(target: ClusterTarget): number {
+  return target.bands.reduce((sum, band) => sum + band.output / (1 + band.growth), 0);
 }

@@ -107,7 +107,7 @@ export const CLUSTERS: readonly Cluster[] = [
     newProductShare: 0.05,
     outputPerPerson: 160,
     pay: 6.2,
-    margins: { cost: 0.33, tax: 0.42, selling: 0.03, administration: 0.07, finance: -0.004, valueAddedTax: 0.1 },
+    margins: { cost: 0.59, tax: 0.16, selling: 0.03, administration: 0.07, finance: -0.004, valueAddedTax: 0.1 },
   },
   {
     name: '机电制造',

@@ -1,7 +1,8 @@
 import { addMonths } from '../../../core/model/period';
 import type { Period } from '../../../core/model/period';
 import type { OperatingStatus } from '../../../core/model/register';
-import type { Cluster, ClusterTarget } from './cluster';
+import { outputOf } from './cluster';
+import type { Band, Cluster, ClusterTarget } from './cluster';
 import { CLUSTERS } from './clusters';
 import type { Enterprise, Profile } from './enterprise';
 import { enterpriseName, personName, telephone } from './names';
@@ -19,6 +20,8 @@ const ENTRANT_MONTH: Period = { year: 2013, month: 3 };
 const ENTRANT_CLUSTER_SIZE = 14;
 
 interface Standing {
+  /** place of the band in its target; -1 for those that do not produce */
+  readonly band: number;
   readonly status: OperatingStatus;
   readonly weight: number;
   readonly growth: number;
@@ -27,23 +30,19 @@ interface Standing {
   readonly lastMonth: Period | null;
 }
 
-/** Sizes of a cluster: the lead takes its share, the others a lognormal cut of the rest. */
-function weights(random: Random, target: ClusterTarget): number[] {
-  const others = Array.from(
-    { length: target.producing - 1 },
-    () => SIZE_FLOOR + (1 - SIZE_FLOOR) * random.factor(SIZE_SPREAD),
-  ).sort((a, b) => b - a);
-  const sum = others.reduce((a, b) => a + b, 0);
-  return [target.leadShare, ...others.map((w) => ((1 - target.leadShare) * w) / sum)];
+/** Shares of a band's output, the largest first: a lognormal cut. */
+function sizes(random: Random, units: number): number[] {
+  const drawn = Array.from({ length: units }, () => SIZE_FLOOR + (1 - SIZE_FLOOR) * random.factor(SIZE_SPREAD));
+  const sum = drawn.reduce((a, b) => a + b, 0);
+  return drawn.map((size) => size / sum).sort((a, b) => b - a);
 }
 
-/** Growth of those that are not the lead, so that the cluster comes to its own. */
-function restGrowth(target: ClusterTarget): number {
-  const lastYear = 1 / (1 + target.growth) - target.leadShare / (1 + target.leadGrowth);
-  return Math.max(-0.4, Math.min(0.42, (1 - target.leadShare) / Math.max(lastYear, 1e-6) - 1));
+/** An enterprise alone in its band grows as the band does. */
+function growthIn(random: Random, band: Band): number {
+  return band.units === 1 ? band.growth : band.growth + GROWTH_SPREAD * random.normal();
 }
 
-function profileOf(random: Random, cluster: Cluster, weight: number, growth: number): Profile {
+function profileOf(random: Random, cluster: Cluster, { band, weight, growth }: Standing): Profile {
   const main = random.pick(cluster.classes);
   const second = cluster.classes.length > 1 && random.next() < 0.3 ? random.pick(cluster.classes) : main;
   const split = random.between(0.62, 0.88);
@@ -62,6 +61,7 @@ function profileOf(random: Random, cluster: Cluster, weight: number, growth: num
   return {
     classes,
     products,
+    band,
     weight,
     growth,
     exportShare: exports ? cluster.exporting.share * random.between(0.7, 1.25) : 0,
@@ -97,18 +97,8 @@ function enterpriseOf(
     statistician: personName(random),
     filler: personName(random),
     telephone: telephone(random),
-    profile: profileOf(random, cluster, standing.weight, standing.growth),
+    profile: profileOf(random, cluster, standing),
   };
-}
-
-/** Certified enterprises: the lead first, then every other one, until their share of output is reached. */
-function certified(sizes: readonly number[], share: number): boolean[] {
-  let sum = 0;
-  return sizes.map((size) => {
-    const take = sum + size / 2 < share;
-    if (take) sum += size;
-    return take;
-  });
 }
 
 function clusterNamed(name: string): Cluster {
@@ -131,16 +121,21 @@ export function drawRegister(random: Random, targets: readonly ClusterTarget[]):
   for (const target of targets) {
     const cluster = clusterNamed(target.cluster);
     const draw = random.child(target.cluster);
-    const sizes = weights(draw, target);
-    const highTech = certified(sizes, target.highTechShare);
-    sizes.forEach((weight, i) => {
-      const growth = i === 0 ? target.leadGrowth : restGrowth(target) + GROWTH_SPREAD * draw.normal();
-      const entrant = i === sizes.length - 1 && sizes.length >= ENTRANT_CLUSTER_SIZE;
-      const firstMonth = entrant ? ENTRANT_MONTH : LONG_AGO;
-      add(cluster, { status: 'producing', weight, growth, highTech: highTech[i]!, firstMonth, lastMonth: null });
+    const total = outputOf(target);
+    const units = target.bands.reduce((sum, band) => sum + band.units, 0);
+    target.bands.forEach((band, i) => {
+      const isLast = i === target.bands.length - 1;
+      sizes(draw, band.units).forEach((size, k) => {
+        const entrant = isLast && k === band.units - 1 && units >= ENTRANT_CLUSTER_SIZE;
+        const firstMonth = entrant ? ENTRANT_MONTH : LONG_AGO;
+        const weight = (size * band.output) / total;
+        const { highTech } = band;
+        const growth = growthIn(draw, band);
+        add(cluster, { band: i, status: 'producing', weight, growth, highTech, firstMonth, lastMonth: null });
+      });
     });
   }
-  const idle = { weight: 0, growth: 0, highTech: false };
+  const idle = { band: -1, weight: 0, growth: 0, highTech: false };
   const draw = random.child('idle');
   for (let i = 0; i < IDLE_UNITS.stopped; i++)
     add(draw.pick(CLUSTERS), { ...idle, status: 'stopped', firstMonth: LONG_AGO, lastMonth: null });

@@ -27,6 +27,8 @@ export interface Profile {
   /** classes it works in, the main one first, and their shares of output */
   readonly classes: readonly { readonly kind: IndustryClass; readonly share: number }[];
   readonly products: readonly { readonly kind: ProductKind; readonly classIndex: number; readonly share: number }[];
+  /** place in the bands of its cluster's target; -1 when it does not produce */
+  readonly band: number;
   /** share of the cluster's output before scaling */
   readonly weight: number;
   /** growth on last year as a fraction, before scaling */

@@ -57,7 +57,7 @@ export function outputLevel(random: Random, enterprise: Enterprise): Float64Arra
 }
 
 /** Goods in stock follow mean output; sales are output less what went into stock. */
-function stockAndSales(output: Float64Array, stockMonths: number): { stock: Float64Array; sales: Float64Array } {
+export function stockAndSales(output: Float64Array, stockMonths: number): { stock: Float64Array; sales: Float64Array } {
   const stock = new Float64Array(MONTHS);
   const sales = new Float64Array(MONTHS);
   let held = Math.round(stockMonths * output[0]!);
@@ -72,15 +72,28 @@ function stockAndSales(output: Float64Array, stockMonths: number): { stock: Floa
   return { stock, sales };
 }
 
+/** Factors on an enterprise's habits, by which the zone comes to its own levels. */
+export interface ProductionFactors {
+  readonly stock: number;
+  readonly valueAdded: number;
+}
+
+export const AS_DRAWN: ProductionFactors = { stock: 1, valueAdded: 1 };
+
 /** @param output 千元 a month, already scaled, not yet rounded */
-export function produce(random: Random, enterprise: Enterprise, output: Float64Array): Production {
+export function produce(
+  random: Random,
+  enterprise: Enterprise,
+  output: Float64Array,
+  factors: ProductionFactors = AS_DRAWN,
+): Production {
   const { profile } = enterprise;
   const classes = profile.classes.map(({ share }) => {
     const draw = random.child(share);
     return output.map((value) => Math.round(value * share * draw.factor(profile.classes.length > 1 ? SHARE_NOISE : 0)));
   });
   const total = monthly((slot) => classes.reduce((sum, series) => sum + series[slot]!, 0));
-  const { stock, sales } = stockAndSales(total, profile.stockMonths);
+  const { stock, sales } = stockAndSales(total, profile.stockMonths * factors.stock);
   const share = (of: Float64Array, part: number, label: string): Float64Array => {
     const draw = random.child(label);
     return of.map((value) => Math.round(value * part * draw.factor(SHARE_NOISE)));
@@ -102,7 +115,7 @@ export function produce(random: Random, enterprise: Enterprise, output: Float64A
     sales,
     exports: share(sales, profile.exportShare, 'exports'),
     power,
-    valueAdded: share(total, profile.valueAddedRate, 'value added'),
+    valueAdded: share(total, profile.valueAddedRate * factors.valueAdded, 'value added'),
     products,
     finishedGoods: stock,
   };

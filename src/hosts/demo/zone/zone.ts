@@ -2,19 +2,30 @@ import type { Period } from '../../../core/model/period';
 import { keepAccounts } from './accounts';
 import type { Accounts } from './accounts';
 import { MONTHS, yearToDate } from './calendar';
-import type { ClusterTarget } from './cluster';
+import { bookFactors, productionFactors, revenueFactors, totalOf } from './calibrate';
+import type { FactorsByYear } from './calibrate';
+import { outputOf } from './cluster';
+import type { Band, ClusterTarget } from './cluster';
 import { drawRegister } from './draw-register';
 import type { Enterprise } from './enterprise';
-import { outputLevel, produce } from './production';
-import type { Production } from './production';
+import { AS_DRAWN, outputLevel, produce } from './production';
+import type { Production, ProductionFactors } from './production';
 import { Random } from './random';
-import { CLUSTER_TARGETS, TARGET_PERIOD } from './targets';
+import { simulateScience } from './science';
+import type { Science } from './science';
+import { CLUSTER_TARGETS, SCIENCE_LEVELS, TARGET_PERIOD, ZONE_LEVELS } from './targets';
+import type { YearLevel, ZoneLevels } from './targets';
 
-/** One enterprise with its simulated years. */
-export interface Member {
+/** An enterprise with what it makes and its books. */
+export interface BookedMember {
   readonly enterprise: Enterprise;
   readonly production: Production;
   readonly accounts: Accounts;
+}
+
+/** One enterprise with its simulated years. */
+export interface Member extends BookedMember {
+  readonly science: Science;
 }
 
 export interface Zone {
@@ -26,46 +37,79 @@ export interface ZoneOptions {
   readonly seed?: string;
   /** what each cluster comes to, cumulated to `TARGET_PERIOD`, 千元 */
   readonly targets?: readonly ClusterTarget[];
+  /** what all come to beside output; in proportion to the targets when absent */
+  readonly levels?: ZoneLevels;
 }
 
-function sumOver(series: readonly Float64Array[], slots: readonly number[]): number {
-  return series.reduce((sum, one) => sum + slots.reduce((part, slot) => part + one[slot]!, 0), 0);
+/** Scales the levels of a band so that both years come to it; earlier years go with last year. */
+function scale(levels: readonly Float64Array[], band: Band): Float64Array[] {
+  const lastYear = { year: TARGET_PERIOD.year - 1, month: TARGET_PERIOD.month };
+  const now = band.output / totalOf(levels, TARGET_PERIOD);
+  const then = band.output / (1 + band.growth) / totalOf(levels, lastYear);
+  const firstNow = yearToDate(TARGET_PERIOD)[0]!;
+  return levels.map((level) => level.map((value, slot) => value * (slot >= firstNow ? now : then)));
 }
 
-/** Scales the levels of a cluster so that both years come to the target; earlier years go with last year. */
-function scale(levels: readonly Float64Array[], target: ClusterTarget): Float64Array[] {
-  const now = yearToDate(TARGET_PERIOD);
-  const then = yearToDate({ year: TARGET_PERIOD.year - 1, month: TARGET_PERIOD.month });
-  const thisYear = target.output / sumOver(levels, now);
-  const lastYear = target.output / (1 + target.growth) / sumOver(levels, then);
-  const firstNow = now[0]!;
-  return levels.map((level) => level.map((value, slot) => value * (slot >= firstNow ? thisYear : lastYear)));
+/** Output of every producing enterprise by its number, 千元 a month, not yet rounded. */
+function scaledOutputs(
+  random: Random,
+  register: readonly Enterprise[],
+  targets: readonly ClusterTarget[],
+): Map<number, Float64Array> {
+  const outputs = new Map<number, Float64Array>();
+  for (const target of targets) {
+    target.bands.forEach((band, i) => {
+      const members = register.filter((one) => one.cluster.name === target.cluster && one.profile.band === i);
+      const levels = members.map((one) => outputLevel(random.child(`output ${String(one.number)}`), one));
+      scale(levels, band).forEach((output, k) => outputs.set(members[k]!.number, output));
+    });
+  }
+  return outputs;
+}
+
+/** Levels of a zone whose clusters are other than the published ones: in proportion to its output. */
+function levelsFor(targets: readonly ClusterTarget[]): ZoneLevels {
+  const total = (of: readonly ClusterTarget[]): number => of.reduce((sum, target) => sum + outputOf(target), 0);
+  const part = total(targets) / total(CLUSTER_TARGETS);
+  const scaled = ({ level, growth }: YearLevel): YearLevel => ({ level: level * part, growth });
+  return {
+    sellThrough: ZONE_LEVELS.sellThrough,
+    valueAdded: ZONE_LEVELS.valueAdded * part,
+    mainRevenue: scaled(ZONE_LEVELS.mainRevenue),
+    profit: scaled(ZONE_LEVELS.profit),
+    industryTax: scaled(ZONE_LEVELS.industryTax),
+  };
 }
 
 /** The simulated zone. Equal options give equal figures on every machine. */
 export function makeZone(options: ZoneOptions = {}): Zone {
   const random = new Random(options.seed ?? 'shenbao');
   const targets = options.targets ?? CLUSTER_TARGETS;
+  const levels = options.levels ?? levelsFor(targets);
   const register = drawRegister(random.child('register'), targets);
-  const outputs = new Map<number, Float64Array>();
-  for (const target of targets) {
-    const members = register.filter((one) => one.cluster.name === target.cluster && one.profile.weight > 0);
-    const levels = members.map((one) => outputLevel(random.child(`output ${String(one.number)}`), one));
-    scale(levels, target).forEach((output, i) => outputs.set(members[i]!.number, output));
-  }
-  const members = register.map((enterprise): Member => {
-    const own = random.child(`enterprise ${String(enterprise.number)}`);
-    const production = produce(
-      own.child('production'),
-      enterprise,
-      outputs.get(enterprise.number) ?? new Float64Array(MONTHS),
-    );
-    return { enterprise, production, accounts: keepAccounts(own.child('accounts'), enterprise, production) };
+  const outputs = scaledOutputs(random, register, targets);
+  const own = (enterprise: Enterprise): Random => random.child(`enterprise ${String(enterprise.number)}`);
+  const made = (factors: ProductionFactors, enterprise: Enterprise): Production => {
+    const output = outputs.get(enterprise.number) ?? new Float64Array(MONTHS);
+    return produce(own(enterprise).child('production'), enterprise, output, factors);
+  };
+  const booked = (production: Production, enterprise: Enterprise, factorsOf?: FactorsByYear): BookedMember => ({
+    enterprise,
+    production,
+    accounts: keepAccounts(own(enterprise).child('accounts'), enterprise, production, factorsOf),
   });
-  return { members };
+  const drawn = register.map((enterprise) => ({ enterprise, production: made(AS_DRAWN, enterprise) }));
+  const factors = productionFactors(drawn, levels, TARGET_PERIOD);
+  const first = register.map((enterprise) => booked(made(factors, enterprise), enterprise));
+  const revenue = revenueFactors(first, levels, TARGET_PERIOD);
+  const second = first.map(({ enterprise, production }) => booked(production, enterprise, revenue));
+  const books = bookFactors(second, revenue, levels, TARGET_PERIOD);
+  const last = first.map(({ enterprise, production }) => booked(production, enterprise, books));
+  const science = simulateScience(random.child('science'), last, SCIENCE_LEVELS);
+  return { members: last.map((member, i) => ({ ...member, science: science[i]! })) };
 }
 
 /** Sum of a series from January to that month. */
 export function cumulated(series: Float64Array, period: Period): number {
-  return sumOver([series], yearToDate(period));
+  return totalOf([series], period);
 }
