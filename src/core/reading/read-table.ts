@@ -1,7 +1,7 @@
 import type { CellRef } from '../model/cell';
 import type { GroupRow, Reading } from '../model/filing';
 import { ReadingState } from '../model/filing';
-import type { FormColumn, FormDefinition, FormItem } from '../model/form';
+import type { FormColumn, FormDefinition, FormItem, ValueKind } from '../model/form';
 import { groupMeasure, valueKindOf } from '../model/form';
 import type { WorkbookGrid } from '../model/grid';
 import { CellReader } from './cell-reader';
@@ -78,15 +78,29 @@ function readItem(
     const role = plan.roles[scan.sheet.columns[cell]! - plan.left];
     if (role === undefined || role < ColumnRole.value) continue;
     const column = role - ColumnRole.value;
-    const { kind, choices } = valueKindOf(item, columns[column]!);
-    if (kind === 'number') reader.read(cell, item.unit, item.decimals);
-    else reader.readAnswer(cell, kind, choices);
+    if (item.kind === undefined && columns[column]!.kind === undefined) {
+      reader.read(cell, item.unit, item.decimals);
+    } else readAnswer(reader, cell, item, columns[column]!, item);
     const slot = first + column;
     table.values[slot] = reader.value;
     table.states[slot] = reader.state;
     if (reader.raw !== null) table.notes.raws.set(slot, reader.raw);
     if (reader.why !== null) table.notes.whys.set(slot, reader.why);
   }
+}
+
+/** Reads a cell as what its item, or the column of its group, asks for. @returns that kind */
+function readAnswer(
+  reader: CellReader,
+  cell: number,
+  item: FormItem | null,
+  column: FormColumn,
+  { unit, decimals }: { readonly unit: string; readonly decimals: number },
+): ValueKind {
+  const { kind, choices } = valueKindOf(item, column);
+  if (kind === 'number') reader.read(cell, unit, decimals);
+  else reader.readAnswer(cell, kind, choices);
+  return kind;
 }
 
 /** The unit printed beside an item is compared with the form's; the value is read as the form's unit all the same. */
@@ -124,9 +138,7 @@ function readGroups(
       const heading = form.columns[role - ColumnRole.value]!;
       const measure = groupMeasure(definition, heading);
       const unit = heading.unit ?? decision.unit;
-      const { kind, choices } = valueKindOf(null, heading);
-      if (kind === 'number') reader.read(cell, unit, measure.decimals);
-      else reader.readAnswer(cell, kind, choices);
+      const kind = readAnswer(reader, cell, null, heading, { unit, decimals: measure.decimals });
       values[role - ColumnRole.value] = reader.value;
       const at: CellRef = { sheet: scan.sheet.name, row: sketch.row, column };
       readings[role - ColumnRole.value] = readingOf(reader, kind === 'number' ? unit : '', at);
