@@ -4,6 +4,8 @@ type XmlEncoding = 'utf-8' | 'utf-16le' | 'utf-16be';
 
 const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 const UTF8_NAMES = new Set(['utf-8', 'utf8', 'us-ascii', 'ascii', 'utf-16', 'utf-16le', 'utf-16be']);
+/** How nearly every part begins: no need to look further. */
+export const USUAL_DECLARATION = '<?xml version="1.0" encoding="UTF-8"';
 const DECLARATION_LENGTH = 200;
 
 /** The encoding by a byte order mark or by the first `<`, and how many bytes of mark to skip (XML 1.0 appendix F). */
@@ -21,7 +23,7 @@ function detect(head: Uint8Array): { encoding: XmlEncoding; skip: number } {
  * The bytes themselves say which of the two it is: some writers declare UTF-16 on UTF-8.
  */
 export function checkDeclaredEncoding(text: string, part: string): void {
-  if (!text.startsWith('<?xml')) return;
+  if (text.startsWith(USUAL_DECLARATION) || !text.startsWith('<?xml')) return;
   const declared = /^<\?xml[^>]*?\sencoding\s*=\s*["']([^"'>]*)["']/.exec(text.slice(0, DECLARATION_LENGTH))?.[1];
   if (declared !== undefined && !UTF8_NAMES.has(declared.toLowerCase())) {
     refuse('unsupported-encoding', { part, detail: declared });

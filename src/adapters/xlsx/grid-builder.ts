@@ -8,6 +8,10 @@ import type { SheetSink } from './sheet-sink';
 
 const FIRST_CAPACITY = 1024;
 const COLUMNS = 16_384;
+const NO_TEXTS: ReadonlyMap<number, string> = new Map();
+const NO_MERGES: readonly CellRange[] = [];
+const NO_ROWS: ReadonlySet<number> = new Set();
+const NO_COLUMNS = new ColumnRanges();
 
 /** Keeps the cells of one sheet after another; its working arrays are used again for the next. */
 export class GridBuilder implements SheetSink {
@@ -64,21 +68,22 @@ export class GridBuilder implements SheetSink {
    */
   build(facts: SheetFacts): SheetGrid {
     if (!this.inOrder) this.sort(facts.part);
+    // an empty collection is not handed over: the next sheet would fill it
     const sheet = new StoredSheet(facts, this.size, this.takeArrays(), {
-      raws: this.raws,
-      formulas: this.formulas,
-      merges: this.merges,
-      hiddenRows: this.hiddenRows,
-      hiddenColumns: this.hiddenColumnRanges,
+      raws: this.raws.size ? this.raws : NO_TEXTS,
+      formulas: this.formulas.size ? this.formulas : NO_TEXTS,
+      merges: this.merges.length ? this.merges : NO_MERGES,
+      hiddenRows: this.hiddenRows.size ? this.hiddenRows : NO_ROWS,
+      hiddenColumns: this.hiddenColumnRanges.empty ? NO_COLUMNS : this.hiddenColumnRanges,
     });
-    this.size = 0;
-    this.lastPlace = -1;
-    this.inOrder = true;
     if (this.raws.size) this.raws = new Map();
     if (this.formulas.size) this.formulas = new Map();
     if (this.merges.length) this.merges = [];
     if (this.hiddenRows.size) this.hiddenRows = new Set();
     if (!this.hiddenColumnRanges.empty) this.hiddenColumnRanges = new ColumnRanges();
+    this.size = 0;
+    this.lastPlace = -1;
+    this.inOrder = true;
     return sheet;
   }
 
@@ -135,4 +140,18 @@ export class GridBuilder implements SheetSink {
     this.raws = raws;
     this.formulas = formulas;
   }
+}
+
+let spare: GridBuilder | null = null;
+
+/** A builder for one reading; give it back with `returnBuilder` and its arrays serve the next. */
+export function borrowBuilder(): GridBuilder {
+  const builder = spare ?? new GridBuilder();
+  spare = null;
+  return builder;
+}
+
+/** Takes back a builder whose last sheet was built. */
+export function returnBuilder(builder: GridBuilder): void {
+  spare = builder;
 }

@@ -64,11 +64,14 @@ function workbookPartOf(parts: PackageParts): string {
 function locate(sheet: ListedSheet, from: string, links: Map<string, Relationship>, parts: PackageParts): FoundSheet {
   const link = links.get(sheet.relationship);
   if (!link || link.external) return refuse('missing-part', { part: from, detail: `sheet ${sheet.relationship}` });
+  const { name, visibility, relationship } = sheet;
   if (link.type !== 'worksheet') {
-    return { ...sheet, kind: link.type === 'chartsheet' ? 'chartsheet' : 'other', entry: null };
+    const kind = link.type === 'chartsheet' ? 'chartsheet' : 'other';
+    return { name, visibility, relationship, kind, entry: null };
   }
   const part = resolveTarget(from, link.target);
-  return { ...sheet, kind: 'worksheet', entry: parts.find(part) ?? refuse('missing-part', { part }) };
+  const entry = parts.find(part) ?? refuse('missing-part', { part });
+  return { name, visibility, relationship, kind: 'worksheet', entry };
 }
 
 /**

@@ -12,7 +12,8 @@ import { Utf8Feed } from '../ooxml/xml-encoding';
 import type { ByteSink } from '../ooxml/xml-encoding';
 import type { ZipEntry } from '../ooxml/zip-directory';
 import { asRefusal } from './as-refusal';
-import { GridBuilder } from './grid-builder';
+import { borrowBuilder, returnBuilder } from './grid-builder';
+import type { GridBuilder } from './grid-builder';
 import { openWorkbook } from './open-workbook';
 import type { FoundSheet, OpenedWorkbook } from './open-workbook';
 import { SharedStringsReader } from './shared-strings';
@@ -129,12 +130,13 @@ export async function readXlsx(bytes: Uint8Array, options: ReadOptions): Promise
     };
     const { sharedStrings, sheets } = reading.book;
     if (sharedStrings) await give(sharedStrings, reading.stringsSink(sharedStrings));
-    const builder = new GridBuilder();
+    const builder = borrowBuilder();
     const grids: SheetGrid[] = [];
     for (const sheet of sheets) {
       if (sheet.entry) await give(sheet.entry, reading.sheetSink(sheet.entry, builder));
       grids.push(reading.grid(sheet, builder));
     }
+    returnBuilder(builder);
     return reading.result(grids);
   } catch (error) {
     return asRefusal(error);
@@ -147,11 +149,12 @@ export function readXlsxSync(bytes: Uint8Array, options: ReadOptions): WorkbookG
     const reading = new WorkbookReading(bytes, options);
     const { sharedStrings, sheets } = reading.book;
     if (sharedStrings) reading.feed(sharedStrings, reading.stringsSink(sharedStrings));
-    const builder = new GridBuilder();
+    const builder = borrowBuilder();
     const grids = sheets.map((sheet) => {
       if (sheet.entry) reading.feed(sheet.entry, reading.sheetSink(sheet.entry, builder));
       return reading.grid(sheet, builder);
     });
+    returnBuilder(builder);
     return reading.result(grids);
   } catch (error) {
     return asRefusal(error);

@@ -113,10 +113,11 @@ export class SheetScanner implements ByteSink {
     for (let digit = b[at]! - ZERO; digit >= 0 && digit <= 9; digit = b[++at]! - ZERO) row = (row * 10 + digit) | 0;
     if (b[at] !== QUOTE || row === 0 || at - p > 15) return 0;
     // `hidden` is the one attribute of a row besides its number that counts; namespaces are not for a short cut
-    for (at++; b[at] !== GREATER; at++) {
-      if (b[at] === LESS || (b[at] === SPACE && b[at + 1] === LOWER_X)) return 0;
-      if (b[at] === SPACE && b[at + 1] === LOWER_H && b[at + 2] === LOWER_I && !spells(b, at + 3, 'dden="false"'))
-        return 0;
+    for (let byte = b[++at]!; byte !== GREATER; byte = b[++at]!) {
+      if (byte === LESS) return 0;
+      if (byte !== SPACE) continue;
+      if (b[at + 1] === LOWER_H && b[at + 2] === LOWER_I && !spells(b, at + 3, 'dden="false"')) return 0;
+      if (b[at + 1] === LOWER_X && spells(b, at + 2, 'mlns')) return 0;
     }
     if (b[at - 1] === SLASH) return 0;
     this.beginRow(row - 1);

@@ -7,6 +7,9 @@ import type { FormatTable } from './number-formats';
 /** Which number format each cell format (the `s` of a cell) has, as an index into the workbook's formats. */
 export type StyleFormats = Uint16Array;
 
+/** Between these nothing counts here. */
+const READ_ELEMENTS = ['numFmts', 'cellXfs'];
+
 const NO_STYLES: StyleFormats = new Uint16Array(0);
 
 function formatNumber(text: string | null): number {
@@ -32,6 +35,8 @@ export function readStyles(text: string, part: string, formats: FormatTable, lim
     if (local === 'cellXfs') {
       if (token === Token.close) break;
       inCellFormats = true;
+    } else if (scanner.depth === 1) {
+      scanner.jumpTo(READ_ELEMENTS);
     } else if (token !== Token.open) {
       continue;
     } else if (inCellFormats && local === 'xf') {
