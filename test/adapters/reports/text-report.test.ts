@@ -72,7 +72,9 @@ describe('the details', () => {
 
   it('follow unasked when few files were checked, and give cells, figures, expectation, rule and class', () => {
     expect(text).toContain('海口示例制药有限公司 D2143569-X');
-    expect(text).toContain('[强制性] 产销总值!E12、产销总值!E11  04 出口交货值 1,240 千元 大于工业销售产值 1,010 千元。');
+    expect(text).toContain(
+      '[强制性] 产销总值!E12、产销总值!E11  04 出口交货值 1,240 千元 大于工业销售产值 1,010 千元。',
+    );
     expect(text).toContain(
       '数值：04 出口交货值 本月 1,240 千元 [产销总值!E12]；03 工业销售产值 本月 1,010 千元 [产销总值!E11]',
     );
