@@ -9,6 +9,7 @@ import type { CellScanner } from './cell-scanner';
 import { DecimalReader, parseNumber } from './decimal';
 import { parseIsoDate } from './iso-date';
 import type { SheetContext, SheetSink } from './sheet-sink';
+import type { UsualCellReader } from './usual-cell';
 
 /** What is known of a cell besides its value. */
 interface PlacedCell {
@@ -29,6 +30,12 @@ export class CellValues {
     private readonly context: SheetContext,
     private readonly sink: SheetSink,
   ) {}
+
+  /** Gives a cell read by the short cut, unless it is blank. */
+  usual(cell: UsualCellReader): void {
+    if (cell.type === 2) this.shared(cell, cell.value);
+    else this.store(cell, cell.type, cell.value);
+  }
 
   /** Gives the cell just scanned, with its formula where that was kept. */
   scanned(b: Uint8Array, cell: CellScanner): void {
@@ -111,7 +118,7 @@ export class CellValues {
   }
 
   /** A string that the book does not have cannot be known: the part is refused, rather than a text guessed. */
-  shared(cell: PlacedCell, index: number): void {
+  private shared(cell: PlacedCell, index: number): void {
     const { context } = this;
     if (index < 0 || index >= context.strings.shared) {
       refuse('damaged-part', {
@@ -147,7 +154,7 @@ export class CellValues {
   }
 
   /** Gives a value whose cell says all about it. */
-  store(cell: PlacedCell, type: CellTypeCode, value: number): void {
+  private store(cell: PlacedCell, type: CellTypeCode, value: number): void {
     this.give(cell, type, value, this.formatOf(cell), cell.hasFormula ? CellFlag.formula : 0);
   }
 

@@ -1,5 +1,6 @@
 import type { CellRange, CellTypeCode, SheetGrid } from '../../core/model/grid';
 import { refuse } from '../../core/model/refusal';
+import { DEFAULT_LIMITS } from '../ooxml/limits';
 import { copyInto, makeArrays } from './cell-arrays';
 import type { CellArrays, SheetFacts } from './cell-arrays';
 import { ColumnRanges } from './column-ranges';
@@ -7,6 +8,7 @@ import { StoredSheet } from './stored-sheet';
 import type { SheetSink } from './sheet-sink';
 
 const FIRST_CAPACITY = 1024;
+const MOST_CELLS = DEFAULT_LIMITS.cells;
 const COLUMNS = 16_384;
 const NO_TEXTS: ReadonlyMap<number, string> = new Map();
 const NO_MERGES: readonly CellRange[] = [];
@@ -87,27 +89,28 @@ export class GridBuilder implements SheetSink {
     return sheet;
   }
 
+  /**
+   * Memory that is only reserved costs nothing, memory that is copied is touched twice: hence few and large steps.
+   * Room for all that a workbook may have is the most.
+   */
   private grow(): void {
-    const larger = makeArrays(this.capacity * 2);
+    const capacity = Math.max(this.capacity + FIRST_CAPACITY, Math.min(this.capacity * 4, MOST_CELLS));
+    const larger = makeArrays(capacity);
     copyInto(larger, this.arrays, this.size);
     this.arrays = larger;
-    this.capacity *= 2;
+    this.capacity = capacity;
   }
 
-  /** The working arrays themselves when they are large and well filled, else a copy of just what is used. */
+  /** The working arrays themselves when they have grown, else a copy of just what is used. */
   private takeArrays(): CellArrays {
+    const { arrays, size } = this;
     if (this.capacity > FIRST_CAPACITY) {
-      const large = this.arrays;
-      const wasteful = this.size * 2 < this.capacity;
       this.arrays = makeArrays(FIRST_CAPACITY);
       this.capacity = FIRST_CAPACITY;
-      if (!wasteful) return large;
-      const exact = makeArrays(this.size);
-      copyInto(exact, large, this.size);
-      return exact;
+      return arrays;
     }
-    const exact = makeArrays(this.size);
-    copyInto(exact, this.arrays, this.size);
+    const exact = makeArrays(size);
+    copyInto(exact, arrays, size);
     return exact;
   }
 

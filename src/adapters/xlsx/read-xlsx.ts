@@ -76,13 +76,12 @@ export class WorkbookReading {
     sink.finish();
   }
 
-  /** Whether an entry is better inflated piece by piece. */
-  isLarge(entry: ZipEntry): boolean {
-    return entry.compressedSize > STREAM_FROM_BYTES;
-  }
-
-  /** Gives an entry to a sink while it is being inflated. */
-  async stream(entry: ZipEntry, sink: ByteSink): Promise<void> {
+  /** Gives an entry to a sink, a large one while it is being inflated. */
+  async give(entry: ZipEntry, sink: ByteSink): Promise<void> {
+    if (entry.compressedSize <= STREAM_FROM_BYTES) {
+      this.feed(entry, sink);
+      return;
+    }
     this.checkCancel();
     const { parts } = this.book;
     await inflateEntryPieces(entry, parts.compressed(entry), parts.inflate, parts.budget, (piece) => {
@@ -124,16 +123,12 @@ export class WorkbookReading {
 export async function readXlsx(bytes: Uint8Array, options: ReadOptions): Promise<WorkbookGrid | Refusal> {
   try {
     const reading = new WorkbookReading(bytes, options);
-    const give = async (entry: ZipEntry, sink: ByteSink): Promise<void> => {
-      if (reading.isLarge(entry)) await reading.stream(entry, sink);
-      else reading.feed(entry, sink);
-    };
     const { sharedStrings, sheets } = reading.book;
-    if (sharedStrings) await give(sharedStrings, reading.stringsSink(sharedStrings));
+    if (sharedStrings) await reading.give(sharedStrings, reading.stringsSink(sharedStrings));
     const builder = borrowBuilder();
     const grids: SheetGrid[] = [];
     for (const sheet of sheets) {
-      if (sheet.entry) await give(sheet.entry, reading.sheetSink(sheet.entry, builder));
+      if (sheet.entry) await reading.give(sheet.entry, reading.sheetSink(sheet.entry, builder));
       grids.push(reading.grid(sheet, builder));
     }
     returnBuilder(builder);

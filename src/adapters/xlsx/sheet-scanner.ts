@@ -1,28 +1,27 @@
 import { parseAddress } from '../../core/model/cell';
-import { CellType } from '../../core/model/grid';
 import { refuse } from '../../core/model/refusal';
-import {
-  EXCLAMATION,
-  GREATER,
-  LESS,
-  LOWER_C,
-  LOWER_H,
-  LOWER_I,
-  LOWER_R,
-  LOWER_X,
-  QUESTION,
-  QUOTE,
-  SLASH,
-  SPACE,
-  ZERO,
-} from '../ooxml/byte-codes';
 import { ByteMarkup, spells } from '../ooxml/byte-markup';
 import { borrowWindow, returnWindow } from '../ooxml/byte-window';
 import type { ByteSink } from '../ooxml/xml-encoding';
 import { CellScanner } from './cell-scanner';
 import { CellValues } from './cell-values';
-import { UsualCell, UsualCellReader } from './usual-cell';
+import { UsualCellReader } from './usual-cell';
 import type { SheetContext, SheetSink } from './sheet-sink';
+
+// Constants of this file: an imported one would be looked up for every byte.
+const EXCLAMATION = 0x21;
+const GREATER = 0x3e;
+const LESS = 0x3c;
+const LOWER_C = 0x63;
+const LOWER_H = 0x68;
+const LOWER_I = 0x69;
+const LOWER_R = 0x72;
+const LOWER_X = 0x78;
+const QUESTION = 0x3f;
+const QUOTE = 0x22;
+const SLASH = 0x2f;
+const SPACE = 0x20;
+const ZERO = 0x30;
 
 const ROW_DEPTH = 3;
 
@@ -140,11 +139,7 @@ export class SheetScanner implements ByteSink {
     if (next === 0) return 0;
     this.checkPlace(usual.row, usual.column);
     this.column = usual.column;
-    if (usual.content === UsualCell.number) {
-      this.values.store(usual, CellType.number, usual.value);
-    } else if (usual.content === UsualCell.shared) {
-      this.values.shared(usual, usual.value);
-    }
+    if (usual.type !== 0) this.values.usual(usual);
     return next;
   }
 

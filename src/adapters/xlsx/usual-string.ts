@@ -1,21 +1,21 @@
-import {
-  AMPERSAND,
-  CARRIAGE_RETURN,
-  COLON,
-  GREATER,
-  LESS,
-  LOWER_H,
-  LOWER_I,
-  LOWER_R,
-  LOWER_S,
-  LOWER_T,
-  LOWER_X,
-  SLASH,
-  SPACE,
-  UNDERSCORE,
-  UPPER_P,
-} from '../ooxml/byte-codes';
 import type { Utf16Units } from '../ooxml/byte-utf16';
+
+// Constants of this file: an imported one would be looked up for every byte.
+const AMPERSAND = 0x26;
+const CARRIAGE_RETURN = 0x0d;
+const COLON = 0x3a;
+const GREATER = 0x3e;
+const LESS = 0x3c;
+const LOWER_H = 0x68;
+const LOWER_I = 0x69;
+const LOWER_R = 0x72;
+const LOWER_S = 0x73;
+const LOWER_T = 0x74;
+const LOWER_X = 0x78;
+const SLASH = 0x2f;
+const SPACE = 0x20;
+const UNDERSCORE = 0x5f;
+const UPPER_P = 0x50;
 
 /** Deeper than `si/r/rPr/…` is not usual. */
 const MOST_DEPTH = 8;

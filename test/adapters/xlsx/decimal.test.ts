@@ -1,6 +1,7 @@
 import fc from 'fast-check';
+import { CellType } from '../../../src/core/model/grid';
 import { DecimalReader, parseNumber } from '../../../src/adapters/xlsx/decimal';
-import { UsualCell, UsualCellReader } from '../../../src/adapters/xlsx/usual-cell';
+import { UsualCellReader } from '../../../src/adapters/xlsx/usual-cell';
 import { parseIsoDate } from '../../../src/adapters/xlsx/iso-date';
 
 const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
@@ -12,7 +13,7 @@ function shortCuts(text: string): (number | null)[] {
   const plain = decimal.readPlain(bytes, 0, bytes.length) ? decimal.value : null;
   const cell = new UsualCellReader(false);
   const next = cell.read(bytesOf(`<c r="A1"><v>${text}</v></c>${'<'.repeat(64)}`), 0);
-  return [plain, next > 0 && cell.content === UsualCell.number ? cell.value : null];
+  return [plain, next > 0 && cell.type === CellType.number ? cell.value : null];
 }
 
 function agrees(text: string): void {
