@@ -15,7 +15,7 @@ const BATCH = 4_000;
 export function check({ corpus, quick, tell }: Setting): SectionResult {
   const { small: files, register, previous, lastYear } = corpus;
   const known = { register, previous, lastYear };
-  const warmPasses = quick ? 9 : 15;
+  const warmPasses = quick ? 20 : 24;
   const contest = new Contest(
     [
       { name: 'read', script: 'read-small', parameters: { files, warmPasses } },

@@ -9,7 +9,7 @@ const BAR = 1.5;
 /** Small returns read one after the other: ours, the floor of inflating alone, SheetJS, exceljs. */
 export function readSmall({ corpus, quick, tell }: Setting): SectionResult {
   const files = corpus.small;
-  const warmPasses = quick ? 9 : 15;
+  const warmPasses = quick ? 20 : 24;
   const contest = new Contest(
     [
       { name: 'inflate', script: 'inflate-small', parameters: { files, warmPasses } },
