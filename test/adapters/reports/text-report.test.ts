@@ -79,7 +79,7 @@ describe('the details', () => {
       '数值：04 出口交货值 本月 1,240 千元 [产销总值!E12]；03 工业销售产值 本月 1,010 千元 [产销总值!E11]',
     );
     expect(text).toContain('应为：不大于 1,010 千元');
-    expect(text).toContain('规则 P5a（强制性，表内）；容差 0（同单位比较，不容差）；依据 domain.md §3 P5');
+    expect(text).toContain('规则：P5a（强制性，表内）；容差：0（同单位比较，不容差）；依据：domain.md §3 P5');
   });
 
   it('ask for the source record and never name a value to report', () => {
