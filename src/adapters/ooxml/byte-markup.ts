@@ -163,6 +163,16 @@ export class ByteMarkup {
     return null;
   }
 
+  /** Where the value of an attribute without prefix of the tag read last starts, or -1; it ends at its quote. */
+  attributeStart(b: Uint8Array, name: string): number {
+    for (let i = 0; i < this.attributeCount; i++) {
+      const start = this.attributes[4 * i]!;
+      if (this.attributes[4 * i + 1]! - start === name.length && spells(b, start, name))
+        return this.attributes[4 * i + 2]!;
+    }
+    return -1;
+  }
+
   /** Past the comment, CDATA section or processing instruction at `p`. @throws RefusalError also `doctype` */
   pastSpecial(b: Uint8Array, p: number, end: number): number {
     if (b[p + 1] === QUESTION) {

@@ -8,10 +8,14 @@ const TRAILER_BYTES = 8;
 /** zlib makes room at once; a little more than comes out spares it a second round. */
 const SPARE_BYTES = 64;
 
+/** Used within one call, so one serves all. */
+let scratch = new Uint8Array(16 * 1024);
+
 function asMembers(streams: readonly ClaimedStream[]): Uint8Array {
   const size = streams.reduce((sum, { data }) => sum + HEADER.length + data.length + TRAILER_BYTES, 0);
-  const members = new Uint8Array(size);
-  const view = new DataView(members.buffer);
+  if (size > scratch.length) scratch = new Uint8Array(Math.max(size, 2 * scratch.length));
+  const members = scratch.subarray(0, size);
+  const view = new DataView(scratch.buffer);
   let at = 0;
   for (const { data, crc, size: claimed } of streams) {
     members.set(HEADER, at);

@@ -62,9 +62,11 @@ export interface ByteSink {
   finish(): void;
 }
 
+const NO_BYTES = new Uint8Array(0);
+
 /** Gives a scanner UTF-8 without byte order mark, whatever the part came in. */
 export class Utf8Feed implements ByteSink {
-  private head: Uint8Array | null = new Uint8Array(0);
+  private head: Uint8Array | null = NO_BYTES;
   private decoder: InstanceType<typeof TextDecoder> | null = null;
 
   constructor(
@@ -84,7 +86,7 @@ export class Utf8Feed implements ByteSink {
 
   finish(): void {
     if (this.head) this.begin(this.head);
-    if (this.decoder) this.transcode(new Uint8Array(0), true);
+    if (this.decoder) this.transcode(NO_BYTES, true);
     this.sink.finish();
   }
 

@@ -1,10 +1,10 @@
-import { parseAddress } from '../../core/model/cell';
 import { refuse } from '../../core/model/refusal';
 import { ByteMarkup, spells } from '../ooxml/byte-markup';
 import { borrowWindow, returnWindow } from '../ooxml/byte-window';
 import type { ByteSink } from '../ooxml/xml-encoding';
 import { CellScanner } from './cell-scanner';
 import { CellValues } from './cell-values';
+import { parseRange, readUsualRange } from './merge-reference';
 import { UsualCellReader } from './usual-cell';
 import type { SheetContext, SheetSink } from './sheet-sink';
 
@@ -240,23 +240,14 @@ export class SheetScanner implements ByteSink {
   private readMerge(b: Uint8Array): void {
     const { context, markup } = this;
     const { counts, limits, part } = context;
-    const reference = markup.attribute(b, 'ref') ?? '';
-    const [from = '', to = from] = reference.split(':');
-    const a = parseAddress(from);
-    const z = parseAddress(to);
-    if (!a || !z) {
-      return refuse('address-out-of-range', { part, detail: `merge ${JSON.stringify(reference.slice(0, 40))}` });
-    }
+    const start = markup.attributeStart(b, 'ref');
+    const range = (start < 0 ? null : readUsualRange(b, start)) ?? parseRange(markup.attribute(b, 'ref') ?? '');
+    if (!range) return refuse('address-out-of-range', { part, detail: 'merged range' });
     if (counts.merges === limits.merges) {
       refuse('too-many-cells', { part, detail: 'merges', measured: counts.merges + 1, limit: limits.merges });
     }
     counts.merges++;
-    this.sink.merge({
-      top: Math.min(a.row, z.row),
-      left: Math.min(a.column, z.column),
-      bottom: Math.max(a.row, z.row),
-      right: Math.max(a.column, z.column),
-    });
+    this.sink.merge(range);
   }
 
   private readColumns(b: Uint8Array): void {
