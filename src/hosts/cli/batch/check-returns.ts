@@ -84,7 +84,9 @@ export async function checkReturns(
   const files = compareFiles(outcomes, checker, pack);
   const entries = files.flatMap((file, at) => fileEntries(file, outcomes[at]!.skipped, options.audience));
   const received = entries.flatMap(({ enterprise, form }) => (form === null ? [] : [{ ...enterprise, form }]));
-  const due = checker.register === null ? null : missingReturns(checker.register, pack.forms, options.period, received);
+  // which other enterprises have not filed is for the office only
+  const told = options.audience === 'office' ? checker.register : null;
+  const due = told === null ? null : missingReturns(told, pack.forms, options.period, received);
   return {
     pack: { id: pack.id, name: pack.name, version: pack.version },
     period: options.period,

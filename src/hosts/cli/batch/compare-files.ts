@@ -1,3 +1,4 @@
+import { filingsThatCount } from '../../../core/checking/filings-that-count';
 import { compareReturns } from '../../../core/checking/compare-returns';
 import type { FileResult, FilingResult } from '../../../core/model/result';
 import { filingFromRecord } from '../../../core/reading/filing-transfer';
@@ -27,17 +28,20 @@ function byPath(group: readonly FilingResult[]): Map<string | null, FilingResult
 
 /**
  * An enterprise whose forms came in several files is one return: a file that lacks a form is checked again beside the
- * latest such form from the other files, so that rules across forms see them all.
+ * one that counts from the other files (`filingsThatCount`), so that rules across forms see them all.
  */
 function checkTogether(files: readonly FileResult[], checker: ReturnChecker): readonly FileResult[] {
   const all = files.flatMap((file) => file.filings);
   const better = new Map<FilingResult, FilingResult>();
   for (const group of groupByFiler(all, (result) => result.filing)) {
-    const latest = new Map(group.map(({ filing }) => [filing.form.id, filing]));
+    const counting = filingsThatCount(
+      group.map(({ filing }) => filing),
+      checker.period,
+    );
     for (const own of byPath(group).values()) {
       const forms = new Set(own.map(({ filing }) => filing.form.id));
-      if (forms.size === latest.size) continue;
-      const beside = [...latest.values()].filter((filing) => !forms.has(filing.form.id));
+      if (forms.size === counting.length) continue;
+      const beside = counting.filter((filing) => !forms.has(filing.form.id));
       const again = checker.check([...beside, ...own.map(({ filing }) => filing)]);
       for (const result of own) {
         const found = again.find(({ filing }) => filing === result.filing);
