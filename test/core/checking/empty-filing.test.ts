@@ -38,3 +38,16 @@ describe.each(BLANK)('a return that is %s', (_, empty) => {
     expect(found({ entry: { ...entry, status: 'stopped' } })).toEqual([]);
   });
 });
+
+test('a form whose columns were not found is not called blank: it is undecided', () => {
+  const works = new Works(rules.pack);
+  works.output.clear();
+  const input = works.input({ previous: [], lastYear: [] }, { classes: [] });
+  const filings = input.filings.map((filing) => {
+    const { table } = filing;
+    return { ...filing, table: { ...table, rows: table.rows.map(() => -1), columns: table.columns.map(() => -1) } };
+  });
+  const [result] = checkReturn(rules, { ...input, filings });
+  expect(result!.findings.map(({ rule }) => rule)).not.toContain('P17a');
+  expect(result!.undecided.map(({ rule }) => rule)).toContain('P17a');
+});

@@ -49,8 +49,8 @@ function madeTable({ form, values, unreadable }: MadeFiling, sheet: string): Rea
       if (!Number.isNaN(value)) return ReadingState.number;
       return isUnreadable(Math.floor(slot / width), slot % width) ? ReadingState.unreadable : ReadingState.missing;
     }),
-    rows: Int32Array.from(form.items, (_, item) => FIRST_ROW + item),
-    columns: Int32Array.from(form.columns, (_, column) => FIRST_COLUMN + column),
+    rows: Int32Array.from(slots, (_, slot) => FIRST_ROW + Math.floor(slot / width)),
+    columns: Int32Array.from(slots, (_, slot) => FIRST_COLUMN + (slot % width)),
     reading: (item, column) => {
       const made = madeReading(sheet, FIRST_ROW + item, column, form.items[item]!.unit, slots[item * width + column]!);
       return made.at && isUnreadable(item, column) ? { state: 'unreadable', raw: '', why: 'text', at: made.at } : made;

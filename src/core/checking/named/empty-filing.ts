@@ -6,7 +6,7 @@ import { failsOn, HOLDS, undecidedBy, type ReturnCheck } from './named-check';
 /**
  * This year's columns are not all blank or zero, unless the register says the enterprise is stopped or closed.
  * No register, or one that gives no status, is no excuse: a blank return is never clean. Undecided only where
- * nothing but unreadable cells might hold a figure.
+ * cells that could not be read, or columns that were not found, might hold a figure.
  */
 export const emptyFiling: ReturnCheck = {
   name: 'empty-filing',
@@ -18,7 +18,10 @@ export const emptyFiling: ReturnCheck = {
     const slots = columns.flatMap((column) => form.form.items.map((_, item) => item * width + column));
     if (slots.some((slot) => values[slot]! > 0 || values[slot]! < 0)) return HOLDS;
     if (frame.scalars[ScalarIndex.idle] === 1) return HOLDS;
-    if (slots.some((slot) => filing.table.states[slot] === ReadingState.unreadable)) return undecidedBy('values');
+    // unreadable cells, or columns that were not found, may hold figures
+    const { states, rows, columns: at } = filing.table;
+    const read = slots.some((slot) => rows[slot]! >= 0 && at[slot]! >= 0);
+    if (!read || slots.some((slot) => states[slot] === ReadingState.unreadable)) return undecidedBy('values');
     return failsOn(placesOfItems(form, columns), {});
   },
 };

@@ -74,7 +74,7 @@ export async function checkReturns(
   const pack = await loadPack(options.pack, io.cwd);
   const listed = withoutRegister(await listItems(paths, io.cwd), options.register, io.cwd);
   if (listed.items.length + listed.settled.length === 0) throw new UsageError('no-files', { value: paths.join(' ') });
-  const register = options.register === undefined ? null : await loadRegister(options.register, io.cwd, words);
+  const register = options.register === undefined ? null : await loadRegister(options.register, io, words);
   const earlier = await listItems(options.previous, io.cwd);
   const bare: CheckSettings = { pack, period: options.period, register, history: { previous: [], lastYear: [] } };
   const history = historyOf(await look(earlier.items, bare, false, run), options.period, pack);
