@@ -25,11 +25,19 @@ interface PlacedCell {
  */
 export class CellValues {
   private readonly decimal = new DecimalReader();
+  // at hand for every cell, rather than by way of the context
+  private readonly styles: SheetContext['styles'];
+  private readonly counts: SheetContext['counts'];
+  private readonly mostCells: number;
 
   constructor(
     private readonly context: SheetContext,
     private readonly sink: SheetSink,
-  ) {}
+  ) {
+    this.styles = context.styles;
+    this.counts = context.counts;
+    this.mostCells = context.limits.cells;
+  }
 
   /** Gives a cell read by the short cut, unless it is blank. */
   usual(cell: UsualCellReader): void {
@@ -159,16 +167,16 @@ export class CellValues {
   }
 
   private give(cell: PlacedCell, type: CellTypeCode, value: number, format: number, flags: number): void {
-    const { counts, limits } = this.context;
-    if (counts.cells === limits.cells) {
-      refuse('too-many-cells', { part: this.context.part, measured: limits.cells + 1, limit: limits.cells });
+    const { counts, mostCells } = this;
+    if (counts.cells === mostCells) {
+      refuse('too-many-cells', { part: this.context.part, measured: mostCells + 1, limit: mostCells });
     }
     counts.cells++;
     this.sink.cell(cell.row, cell.column, type, value, format, flags);
   }
 
   private formatOf(cell: PlacedCell): number {
-    const { styles } = this.context;
+    const { styles } = this;
     return cell.style < styles.length ? styles[cell.style]! : 0;
   }
 }

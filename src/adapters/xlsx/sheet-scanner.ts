@@ -31,6 +31,8 @@ const ROW_DEPTH = 3;
  */
 export class SheetScanner implements ByteSink {
   private readonly window = borrowWindow();
+  private readonly rows: number;
+  private readonly columns: number;
   private readonly markup: ByteMarkup;
   private readonly cell: CellScanner;
   private readonly usual: UsualCellReader;
@@ -52,6 +54,8 @@ export class SheetScanner implements ByteSink {
     private readonly context: SheetContext,
     private readonly sink: SheetSink,
   ) {
+    this.rows = context.limits.rows;
+    this.columns = context.limits.columns;
     this.markup = new ByteMarkup(context.part, context.limits);
     this.cell = new CellScanner(this.markup, context.formulas);
     this.usual = new UsualCellReader(context.formulas);
@@ -144,8 +148,8 @@ export class SheetScanner implements ByteSink {
   }
 
   private checkPlace(row: number, column: number): void {
-    const { limits, part } = this.context;
-    if (column < limits.columns && row < limits.rows) return;
+    if (column < this.columns && row < this.rows) return;
+    const { part } = this.context;
     refuse('address-out-of-range', { part, detail: `row ${String(row + 1)}, column ${String(column + 1)}` });
   }
 
