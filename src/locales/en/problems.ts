@@ -19,6 +19,7 @@ export const problems: SameKeys<typeof zh.problems> = {
   'unknown-function': 'no function {name}{near, select, {} other{. Near: {near}}}',
   'argument-count': '{name} has {given} arguments and takes {fewest} to {most}',
   'unknown-name': 'no name {name}{near, select, {} other{. Near: {near}}}',
+  'repeated-name': 'more than one column is called {name}; rename them',
   'bare-item-number': 'a number alone looks like an item code: write r{name}',
   'nested-when': 'no previous() or lastYear() inside {name}',
   'truth-expected': 'something true or false belongs here',

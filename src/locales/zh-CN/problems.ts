@@ -19,6 +19,7 @@ export const problems = {
   'unknown-function': '没有函数 {name}{near, select, {} other{。相近的有：{near}}}',
   'argument-count': '{name} 有 {given} 个参数，应有 {fewest} 至 {most} 个',
   'unknown-name': '没有名称 {name}{near, select, {} other{。相近的有：{near}}}',
+  'repeated-name': '不止一列名为 {name}，不知指哪一列：请改列名',
   'bare-item-number': '单独的数字像是指标代码，请写成 r{name}',
   'nested-when': '{name} 里面不能再用 上月() 或 上年()',
   'truth-expected': '这里应是能判断真假的式子',
