@@ -16,7 +16,7 @@ export const oddities: SameKeys<typeof zh.oddities> = {
   'cell.uncached-formula':
     'The cell is a formula but the file holds no result. Please open it in Excel or WPS, let it calculate, save and send it again.',
   'layout.item-twice':
-    '{item} appears more than once and it is not clear which row counts. Please remove the surplus row.',
+    '{item} appears more than once and it is not certain which row counts; the uppermost filled one was checked. Please remove the other.',
   'layout.column-missing': 'The column “{column}” was not found and was not checked. Please restore the heading.',
   'layout.column-twice':
     'The column “{column}” appears more than once and it is not clear which counts. Please remove the surplus one.',

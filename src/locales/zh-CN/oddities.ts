@@ -10,7 +10,7 @@ export const oddities = {
   'cell.date': '单元格是日期，不是数字（原值 {raw}）。请把格式改为常规或数值后重新填写。',
   'cell.boolean': '单元格是逻辑值 {raw}，不是数字。请改为数字。',
   'cell.uncached-formula': '单元格是公式，但文件里没有计算结果。请用 Excel 或 WPS 打开、重算并保存后重新报送。',
-  'layout.item-twice': '{item}在表中出现了不止一次，不能确定以哪一行为准。请删去多余的行。',
+  'layout.item-twice': '{item}在表中出现了不止一次，不能确定以哪一行为准；暂按最上面有数的一行审核。请删去多余的行。',
   'layout.column-missing': '没有找到“{column}”栏，该栏未经审核。请恢复表头。',
   'layout.column-twice': '“{column}”栏出现了不止一次，不能确定以哪一栏为准。请删去多余的栏。',
   'identity.code-missing': '没有找到单位代码。请填写组织机构代码或统一社会信用代码。',
