@@ -5,26 +5,30 @@ import { lookAtAll } from '../../hosts/cli/batch/look-at-all';
 import type { ChildFigures, Spent } from '../measuring/child-figures';
 import { stopwatch } from '../measuring/stopwatch';
 import { settingsOf } from './settings';
+import type { KnownFiles } from './settings';
 
 /** Part of the batch during which workers start and warm up. */
 const WARMING = 0.25;
 
-/** A batch of received files through the command line's own pool of workers. */
-export async function run({
-  files,
-  jobs,
-}: {
+interface BatchParameters {
   readonly files: readonly string[];
+  /** how often each file is checked */
+  readonly times: number;
+  readonly known: KnownFiles;
   readonly jobs: number;
-}): Promise<ChildFigures> {
-  const settings = await settingsOf(null);
-  const items = files.map((file): ReturnSource => ({
+}
+
+/** A batch of received files through the command line's own pool of workers. */
+export async function run({ files, times, known, jobs }: BatchParameters): Promise<ChildFigures> {
+  const settings = await settingsOf(known);
+  const sourceOf = (file: string): ReturnSource => ({
     path: path.basename(file),
     kind: 'file',
     file,
     entry: null,
     size: statSync(file).size,
-  }));
+  });
+  const items = Array.from({ length: times }, () => files.map(sourceOf)).flat();
   const warmFrom = Math.floor(items.length * WARMING);
   const whole = stopwatch();
   let warm: (() => Spent) | null = null;

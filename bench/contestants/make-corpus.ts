@@ -46,7 +46,6 @@ export async function run(parameters: CorpusParameters): Promise<ChildFigures> {
   const spent = stopwatch();
   const pack = await loadPackSource(path.join(PROJECT_ROOT, 'src/packs/haikou'));
   const members = enterprises(parameters.returns);
-  const known = members.slice(0, parameters.known);
   const theme = await officeTheme();
   const first = asExcel(smallBook(pack, members[0]!, BENCH_PERIOD), theme);
   renew(parameters.folder, digest([first, largeBook(50), registerBook(members.slice(0, 1))]));
@@ -60,12 +59,12 @@ export async function run(parameters: CorpusParameters): Promise<ChildFigures> {
     [paths.previous, -1],
     [paths.lastYear, -12],
   ] as const) {
-    for (const [i, member] of known.entries()) {
+    for (const [i, member] of members.entries()) {
       const file = files[i]!;
       if (!existsSync(file)) writeFileSync(file, smallBook(pack, member, addMonths(BENCH_PERIOD, months)));
     }
   }
-  writeFileSync(paths.register, registerBook(known));
+  writeFileSync(paths.register, registerBook(members));
   for (const [file, rows] of [
     [paths.large, LARGE_ROWS],
     [paths.medium, MEDIUM_ROWS],

@@ -29,15 +29,13 @@ async function recordsOf(files: readonly string[], pack: CompiledPack): Promise<
 }
 
 /** What the command line gives each of its workers: pack, month, register and earlier filings. */
-export async function settingsOf(known: KnownFiles | null): Promise<CheckSettings> {
+export async function settingsOf(known: KnownFiles): Promise<CheckSettings> {
   const pack = await loadPack('haikou', PROJECT_ROOT);
-  const none = { pack, period: BENCH_PERIOD, register: null, history: { previous: [], lastYear: [] } };
-  if (known === null) return none;
   const register = readRegister(await mustRead(readFileSync(known.register)));
   if (register === null) throw new Error('the register is not recognised');
   const history = {
     previous: await recordsOf(known.previous, pack),
     lastYear: await recordsOf(known.lastYear, pack),
   };
-  return { ...none, register: register.register.entries, history };
+  return { pack, period: BENCH_PERIOD, register: register.register.entries, history };
 }

@@ -5,10 +5,10 @@ export interface Corpus {
   readonly folder: string;
   /** received returns, as different programs save them */
   readonly small: readonly string[];
-  /** what the first of them filed for the month before, and a year ago */
+  /** what the same enterprises filed for the month before, and a year ago */
   readonly previous: readonly string[];
   readonly lastYear: readonly string[];
-  /** the register of those */
+  /** the register of them all */
   readonly register: string;
   /** 100,000 × 30 */
   readonly large: string;
@@ -21,21 +21,18 @@ export const MEDIUM_ROWS = 20_000;
 
 export interface CorpusParameters {
   readonly folder: string;
-  /** a batch */
   readonly returns: number;
-  /** the first of them, which are read one by one, with register and earlier filings at hand */
-  readonly known: number;
 }
 
 /** The paths that a corpus of that size has. */
-export function corpusPaths({ folder, returns, known }: CorpusParameters): Corpus {
-  const numbered = (name: string, count: number): string[] =>
-    Array.from({ length: count }, (_, i) => path.join(folder, name, `${String(i).padStart(5, '0')}.xlsx`));
+export function corpusPaths({ folder, returns }: CorpusParameters): Corpus {
+  const numbered = (name: string): string[] =>
+    Array.from({ length: returns }, (_, i) => path.join(folder, name, `${String(i).padStart(5, '0')}.xlsx`));
   return {
     folder,
-    small: numbered('small', returns),
-    previous: numbered('previous', known),
-    lastYear: numbered('last-year', known),
+    small: numbered('small'),
+    previous: numbered('previous'),
+    lastYear: numbered('last-year'),
     register: path.join(folder, 'register.xlsx'),
     large: path.join(folder, 'large.xlsx'),
     medium: path.join(folder, 'medium.xlsx'),

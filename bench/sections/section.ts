@@ -9,6 +9,4 @@ export interface Effort {
 /** What every section works on. */
 export interface Setting extends Effort {
   readonly corpus: Corpus;
-  /** returns that are read one by one, from the first on */
-  readonly known: number;
 }

@@ -4,7 +4,8 @@ import type { Facts } from './fill';
 import { formatCell, formatMonth, formatNumber, formatQuantity, formatUnit, UNDEFINED_MARK } from './format';
 import { expectedWords } from './finding-limits';
 import { columnName, itemName } from './finding-names';
-import type { RuleBook } from './rule-book';
+import { printedName } from './form-names';
+import { inLanguage, type RuleBook } from './rule-book';
 import type { Words } from './words';
 
 /** Facts that carry the unit of the comparison. */
@@ -22,10 +23,13 @@ function formatRatio(value: number): string {
 }
 
 /** A fact of core as people write it: months by name, units in the language, sides of a comparison with their unit. */
-function factText(name: string, fact: string | number, finding: Finding, words: Words): string {
+function factText(name: string, fact: string | number, finding: Finding, words: Words, book: RuleBook): string {
   if (typeof fact === 'string') {
     const period = parsePeriod(fact);
-    return period === null ? formatUnit(fact, words) : formatMonth(period, words);
+    if (period !== null) return formatMonth(period, words);
+    const form = finding.form === null ? null : book.form(finding.form);
+    const printed = form === null ? null : printedName(form, fact);
+    return printed === null ? formatUnit(fact, words) : inLanguage(printed, words.language);
   }
   if (SIDES.has(name)) return formatQuantity(fact, finding.unit, words);
   return PLAIN.has(name) ? String(fact) : formatRatio(fact);
@@ -79,6 +83,6 @@ export function messageFacts(finding: Finding, words: Words, book: RuleBook): Fa
     facts.set('item', itemName(finding, subject, words, book) ?? subject.name);
     facts.set('column', columnName(finding, subject, words, book) ?? UNDEFINED_MARK);
   }
-  for (const [name, fact] of Object.entries(finding.facts)) facts.set(name, factText(name, fact, finding, words));
+  for (const [name, fact] of Object.entries(finding.facts)) facts.set(name, factText(name, fact, finding, words, book));
   return Object.fromEntries(facts);
 }

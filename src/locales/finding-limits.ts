@@ -14,7 +14,7 @@ export function expectedWords(expected: ExpectedRange | null, words: Words): str
   return fill(low === high ? words.report.exactly : words.report.between, facts);
 }
 
-/** The tolerance and where it comes from: `容差 1.5 千元(四舍五入)`. */
+/** The tolerance and where it comes from: `1.5 千元（四舍五入）`. */
 export function toleranceWords(tolerance: Tolerance | null, words: Words): string | null {
   if (tolerance === null) return null;
   const from = words.terms.toleranceFrom[tolerance.from];

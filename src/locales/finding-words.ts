@@ -2,6 +2,7 @@ import type { Finding } from '../core/model/finding';
 import { fill } from './fill';
 import { messageFacts } from './finding-facts';
 import { formatCell } from './format';
+import { lookUp } from './look-up';
 import { inLanguage, type RuleBook } from './rule-book';
 import type { Words } from './words';
 
@@ -9,10 +10,8 @@ import type { Words } from './words';
 function templateOf(finding: Finding, words: Words, book: RuleBook): string {
   const rule = finding.code === 'rule-broken' ? null : book.rule(finding.rule);
   if (rule) return inLanguage(rule.message, words.language);
-  const own: ReadonlyMap<string, string> = new Map(
-    Object.entries<string>(words.findings).concat(Object.entries<string>(words.oddities)),
-  );
-  return own.get(finding.code) ?? `${finding.code}${words.terms.stop}`;
+  const template = lookUp(words.findings, finding.code) ?? lookUp(words.oddities, finding.code);
+  return template ?? `${finding.code}${words.terms.stop}`;
 }
 
 /** The sentence of a finding: what is wrong, with both figures and their units where the rule has them. */

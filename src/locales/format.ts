@@ -3,6 +3,7 @@ import { addressOf } from '../core/model/cell';
 import type { Period } from '../core/model/period';
 import { plainDecimal, roundDecimal } from './decimal';
 import { fill } from './fill';
+import { lookUp } from './look-up';
 import type { Words } from './words';
 
 /** What is shown for a value that does not exist. */
@@ -28,8 +29,7 @@ export function formatNumber(value: number, decimals?: number): string {
 
 /** A unit by its printed Chinese name in the language asked for; a unit that is not known is left as printed. */
 export function formatUnit(unit: string, words: Words): string {
-  const units: ReadonlyMap<string, string> = new Map(Object.entries(words.units));
-  return units.get(unit) ?? unit;
+  return lookUp(words.units, unit) ?? unit;
 }
 
 /** A value with its unit; a missing one as a dash. @example formatQuantity(1240, '千元', zhCN) // '1,240 千元' */
@@ -42,8 +42,7 @@ export function formatQuantity(value: number | null, unit: string | null, words:
 
 /** @example formatMonth({ year: 2013, month: 9 }, zhCN) // '2013年9月' */
 export function formatMonth(period: Period, words: Words): string {
-  const names: ReadonlyMap<string, string> = new Map(Object.entries(words.months));
-  const month = names.get(String(period.month)) ?? String(period.month);
+  const month = lookUp(words.months, String(period.month)) ?? String(period.month);
   return fill(words.months.pattern, { year: period.year, month });
 }
 

@@ -1,6 +1,7 @@
 import type { LintFinding } from '../core/checking/lint/lint-finding';
 import type { OutcomeCounts } from '../core/model/result';
 import { fill } from './fill';
+import { lookUp } from './look-up';
 import type { Words } from './words';
 
 /** An outcome by its code, in words. */
@@ -10,9 +11,8 @@ export function outcomeWords(outcome: string, words: Words): string {
 
 /** What is wrong with the text of a rule, where the fact is a code of the rule language. */
 function problemText(facts: LintFinding['facts'], words: Words): string {
-  const known: ReadonlyMap<string, string> = new Map(Object.entries(words.problems));
   const code = String(facts['problem'] ?? '');
-  const text = fill(known.get(code) ?? code, facts);
+  const text = fill(lookUp(words.problems, code) ?? code, facts);
   const { position } = facts;
   if (typeof position !== 'number') return text;
   return `${fill(words.listing.place, { position: position + 1 })}${words.terms.colon}${text}`;

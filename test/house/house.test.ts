@@ -18,7 +18,10 @@ interface LockedPackage {
 
 describe('dependencies', () => {
   const lock = JSON.parse(read('package-lock.json')) as { packages: Record<string, LockedPackage> };
-  const manifest = JSON.parse(read('package.json')) as Record<'dependencies' | 'devDependencies', Record<string, string>>;
+  const manifest = JSON.parse(read('package.json')) as Record<
+    'dependencies' | 'devDependencies',
+    Record<string, string>
+  >;
   // Licences a user of MIT software can live with. Dual licences name the one we take.
   const allowed =
     /^(MIT|ISC|Apache-2\.0|BSD-[23]-Clause|0BSD|BlueOak-1\.0\.0|Unlicense|MIT\/X11|\(MIT AND Zlib\)|\(MIT OR CC0-1\.0\)|\(MIT OR GPL-3\.0-or-later\)|Python-2\.0|CC-BY-4\.0|MPL-2\.0)$/;

@@ -1,7 +1,8 @@
 /** The bytes that the scanners look for. */
-export const TAB = 0x09;
+export const CARRIAGE_RETURN = 0x0d;
 export const SPACE = 0x20;
 export const QUOTE = 0x22;
+export const AMPERSAND = 0x26;
 export const APOSTROPHE = 0x27;
 export const DASH = 0x2d;
 export const DOT = 0x2e;
@@ -13,6 +14,8 @@ export const EQUALS = 0x3d;
 export const GREATER = 0x3e;
 export const QUESTION = 0x3f;
 export const EXCLAMATION = 0x21;
+export const UPPER_P = 0x50;
+export const UNDERSCORE = 0x5f;
 export const LOWER_B = 0x62;
 export const LOWER_C = 0x63;
 export const LOWER_D = 0x64;

@@ -14,9 +14,9 @@ import {
 } from './byte-codes';
 import { asciiOf, utf8Of } from './byte-text';
 import type { Limits } from './limits';
-import { checkDeclaredEncoding } from './xml-encoding';
+import { checkDeclaredEncoding, USUAL_DECLARATION } from './xml-encoding';
 import { decodeText } from './xml-entities';
-import { NamespaceScope } from './xml-names';
+import { KNOWN_NAMESPACES, NamespaceScope } from './xml-names';
 
 const MAX_ATTRIBUTES = 1000;
 
@@ -136,8 +136,17 @@ export class ByteMarkup {
       const nameEnd = this.attributes[4 * i + 1]!;
       if (nameEnd - start < 5 || !spells(b, start, 'xmlns')) continue;
       if (nameEnd - start > 5 && b[start + 5] !== COLON) continue;
-      this.scope.declare(asciiOf(b, start + 6, nameEnd), this.valueAt(b, i), depth);
+      this.scope.declare(asciiOf(b, start + 6, nameEnd), this.isKnownNamespace(b, i), depth);
     }
+  }
+
+  private isKnownNamespace(b: Uint8Array, index: number): boolean {
+    const start = this.attributes[4 * index + 2]!;
+    const length = this.attributes[4 * index + 3]! - start;
+    for (const uri of KNOWN_NAMESPACES) {
+      if (uri.length === length && spells(b, start, uri)) return true;
+    }
+    return false;
   }
 
   private valueAt(b: Uint8Array, index: number): string {
@@ -154,11 +163,23 @@ export class ByteMarkup {
     return null;
   }
 
+  /** Where the value of an attribute without prefix of the tag read last starts, or -1; it ends at its quote. */
+  attributeStart(b: Uint8Array, name: string): number {
+    for (let i = 0; i < this.attributeCount; i++) {
+      const start = this.attributes[4 * i]!;
+      if (this.attributes[4 * i + 1]! - start === name.length && spells(b, start, name))
+        return this.attributes[4 * i + 2]!;
+    }
+    return -1;
+  }
+
   /** Past the comment, CDATA section or processing instruction at `p`. @throws RefusalError also `doctype` */
   pastSpecial(b: Uint8Array, p: number, end: number): number {
     if (b[p + 1] === QUESTION) {
       const past = this.find(b, p + 2, end, '?>');
-      if (past > 0 && spells(b, p + 2, 'xml')) checkDeclaredEncoding(utf8Of(b, p, past, this.part), this.part);
+      if (past > 0 && spells(b, p, '<?xml') && !spells(b, p, USUAL_DECLARATION)) {
+        checkDeclaredEncoding(utf8Of(b, p, past, this.part), this.part);
+      }
       return past;
     }
     if (b[p + 1] !== EXCLAMATION) return this.damaged('unknown markup');

@@ -1,6 +1,7 @@
 import { constants, crc32, createInflateRaw, inflateRawSync } from 'node:zlib';
 import { InflateError, PIECE_BYTES } from './inflate';
 import type { Inflate } from './inflate';
+import { inflateTogether } from './inflate-together.node';
 
 function codeOf(error: unknown): string {
   const code = (error as { code?: unknown }).code;
@@ -57,4 +58,9 @@ function pieces(data: Uint8Array, sink: (piece: Uint8Array) => void): Promise<vo
 }
 
 /** The inflater of Node: zlib, on its own thread for large entries. */
-export const nodeInflate: Inflate = { whole, pieces, crc32: (bytes, seed) => crc32(bytes, seed) };
+export const nodeInflate: Inflate = {
+  whole,
+  pieces,
+  together: inflateTogether,
+  crc32: (bytes, seed) => crc32(bytes, seed),
+};

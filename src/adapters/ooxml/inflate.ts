@@ -16,8 +16,20 @@ export interface Inflate {
    * @throws InflateError
    */
   pieces(data: Uint8Array, sink: (piece: Uint8Array) => void): Promise<void>;
+  /**
+   * Inflates several small streams by one call, each compared with what is claimed of it; null when any claim is not
+   * true. Absent where one call is no cheaper than several.
+   */
+  together?(streams: readonly ClaimedStream[]): Uint8Array[] | null;
   /** CRC-32 (as zip has it) of `bytes` following those already summed in `seed`. */
   crc32(bytes: Uint8Array, seed: number): number;
+}
+
+/** A raw deflate stream, and what its zip claims of the bytes that come out. */
+export interface ClaimedStream {
+  readonly data: Uint8Array;
+  readonly crc: number;
+  readonly size: number;
 }
 
 /** `overflow`: more than the limit came out; `damaged`: not a deflate stream, or one that ends early. */

@@ -51,7 +51,7 @@ export const DEFAULT_LIMITS: Limits = {
   styles: 65_535,
 };
 
-/** The default limits with some replaced. @example withLimits({ cells: 1000 }) */
-export function withLimits(changes: Partial<Limits> = {}): Limits {
-  return { ...DEFAULT_LIMITS, ...changes };
+/** The default limits, one and the same object, or a copy with some replaced. @example withLimits({ cells: 1000 }) */
+export function withLimits(changes?: Partial<Limits>): Limits {
+  return changes === undefined ? DEFAULT_LIMITS : { ...DEFAULT_LIMITS, ...changes };
 }

@@ -4,6 +4,8 @@ type XmlEncoding = 'utf-8' | 'utf-16le' | 'utf-16be';
 
 const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 const UTF8_NAMES = new Set(['utf-8', 'utf8', 'us-ascii', 'ascii', 'utf-16', 'utf-16le', 'utf-16be']);
+/** How nearly every part begins: no need to look further. */
+export const USUAL_DECLARATION = '<?xml version="1.0" encoding="UTF-8"';
 const DECLARATION_LENGTH = 200;
 
 /** The encoding by a byte order mark or by the first `<`, and how many bytes of mark to skip (XML 1.0 appendix F). */
@@ -21,7 +23,7 @@ function detect(head: Uint8Array): { encoding: XmlEncoding; skip: number } {
  * The bytes themselves say which of the two it is: some writers declare UTF-16 on UTF-8.
  */
 export function checkDeclaredEncoding(text: string, part: string): void {
-  if (!text.startsWith('<?xml')) return;
+  if (text.startsWith(USUAL_DECLARATION) || !text.startsWith('<?xml')) return;
   const declared = /^<\?xml[^>]*?\sencoding\s*=\s*["']([^"'>]*)["']/.exec(text.slice(0, DECLARATION_LENGTH))?.[1];
   if (declared !== undefined && !UTF8_NAMES.has(declared.toLowerCase())) {
     refuse('unsupported-encoding', { part, detail: declared });
@@ -60,9 +62,11 @@ export interface ByteSink {
   finish(): void;
 }
 
+const NO_BYTES = new Uint8Array(0);
+
 /** Gives a scanner UTF-8 without byte order mark, whatever the part came in. */
 export class Utf8Feed implements ByteSink {
-  private head: Uint8Array | null = new Uint8Array(0);
+  private head: Uint8Array | null = NO_BYTES;
   private decoder: InstanceType<typeof TextDecoder> | null = null;
 
   constructor(
@@ -82,7 +86,7 @@ export class Utf8Feed implements ByteSink {
 
   finish(): void {
     if (this.head) this.begin(this.head);
-    if (this.decoder) this.transcode(new Uint8Array(0), true);
+    if (this.decoder) this.transcode(NO_BYTES, true);
     this.sink.finish();
   }
 

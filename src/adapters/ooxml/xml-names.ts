@@ -1,9 +1,9 @@
-/** The spreadsheet namespace, transitional and Strict. */
-const MAIN = new Set([
+/** The namespaces we read: spreadsheets, Transitional and Strict, and the relationships of packages. */
+export const KNOWN_NAMESPACES: readonly string[] = [
   'http://schemas.openxmlformats.org/spreadsheetml/2006/main',
   'http://purl.oclc.org/ooxml/spreadsheetml/main',
-]);
-const PACKAGE = 'http://schemas.openxmlformats.org/package/2006/relationships';
+  'http://schemas.openxmlformats.org/package/2006/relationships',
+];
 
 /**
  * Which prefixes stand for a namespace we read, with the depth of the element that declared them.
@@ -14,9 +14,9 @@ export class NamespaceScope {
   private readonly known: boolean[] = [];
   private readonly depths: number[] = [];
 
-  declare(prefix: string, uri: string, depth: number): void {
+  declare(prefix: string, known: boolean, depth: number): void {
     this.prefixes.push(prefix);
-    this.known.push(MAIN.has(uri) || uri === PACKAGE);
+    this.known.push(known);
     this.depths.push(depth);
   }
 

@@ -1,10 +1,10 @@
 import { refuse } from '../../core/model/refusal';
 import type { Limits } from './limits';
 import { decodeAttribute, decodeText } from './xml-entities';
-import { NamespaceScope } from './xml-names';
+import { KNOWN_NAMESPACES, NamespaceScope } from './xml-names';
 
-/** What `XmlScanner.next` came to. `partial`: the text ends inside markup and more is to come. */
-export const Token = { end: 0, open: 1, close: 2, partial: 3 } as const;
+/** What `XmlScanner.next` came to. */
+export const Token = { end: 0, open: 1, close: 2 } as const;
 export type TokenCode = (typeof Token)[keyof typeof Token];
 
 const SPACE = 32;
@@ -17,13 +17,13 @@ const GREATER = 62;
  * Sheets, where every byte counts, have a byte scanner of their own (`xlsx/sheet-scanner`).
  */
 export class XmlScanner {
-  /** where the next token is looked for */
-  position = 0;
   depth = 0;
   /** local name of the element just opened or closed */
   local = '';
   /** whether it is of a namespace we read */
   known = false;
+  /** where the next token is looked for */
+  private position = 0;
   private readonly open: string[] = [];
   private readonly scope = new NamespaceScope();
   /** start of name, end of name, start and end of value, for each attribute of the tag just opened */
@@ -33,11 +33,9 @@ export class XmlScanner {
   private selfClosing = false;
 
   constructor(
-    public text: string,
+    private readonly text: string,
     readonly part: string,
     private readonly limits: Limits,
-    /** false while more text may be appended */
-    public final = true,
   ) {}
 
   /** Moves past the next tag. @throws RefusalError `damaged-part`, `doctype`, `xml-too-deep` */
@@ -48,32 +46,27 @@ export class XmlScanner {
       const at = text.indexOf('<', this.position);
       if (at < 0) return this.ends();
       const second = text[at + 1];
-      if (second === undefined) return this.short();
+      if (second === undefined) this.short();
       if (second === '/') return this.closeTag(at);
       if (second !== '!' && second !== '?') return this.openTag(at);
-      const past = this.pastSpecial(at, second);
-      if (past < 0) return this.short();
-      this.position = past;
+      this.position = this.pastSpecial(at, second);
     }
   }
 
-  /** The text from here to the next tag, without moving past that tag; null when it is not complete yet. */
-  readText(): string | null {
+  /** The text from here to the next tag, without moving past that tag. */
+  readText(): string {
     if (this.selfClosing) return '';
     const { text } = this;
     let result = '';
     for (;;) {
       const at = text.indexOf('<', this.position);
-      if (at < 0) return this.short() === Token.partial ? null : result;
+      if (at < 0) this.short();
       result += decodeText(text.slice(this.position, at), this.part);
       this.position = at;
       const second = text[at + 1];
-      if (second !== '!' && second !== '?' && second !== undefined) return result;
-      const past = second === undefined ? -1 : this.pastSpecial(at, second);
-      if (past < 0) {
-        this.short();
-        return null;
-      }
+      if (second === undefined) this.short();
+      if (second !== '!' && second !== '?') return result;
+      const past = this.pastSpecial(at, second);
       if (text.startsWith('<![CDATA[', at)) result += text.slice(at + 9, past - 3).replace(/\r\n?/g, '\n');
       this.position = past;
     }
@@ -89,23 +82,22 @@ export class XmlScanner {
     return this.find(local, true);
   }
 
-  /** Moves past the element just opened, with all that is in it. Whole texts only. */
-  skip(): void {
-    const outer = this.depth - 1;
-    while (this.depth > outer && this.next() !== Token.end);
-  }
-
-  /** Whether a prefix ('' for none) stands here for a namespace we read. */
-  knowsPrefix(prefix: string): boolean {
-    return this.scope.isKnown(prefix);
-  }
-
-  /** Goes back to a place passed before, at the depth it had. */
-  rewind(position: number, depth: number): void {
-    this.position = position;
-    this.depth = depth;
-    this.selfClosing = false;
-    this.scope.leave(depth);
+  /**
+   * Goes on at the nearest tag of these names, when the scanner stands right inside the root, so that what lies between
+   * need not be scanned. Does nothing where a name could stand for anything else: among prefixes, comments or CDATA.
+   */
+  jumpTo(names: readonly string[]): void {
+    const { text, position } = this;
+    if (this.depth !== 1 || this.selfClosing || !this.scope.isKnown('')) return;
+    let nearest = text.length;
+    for (const name of names) {
+      const at = text.indexOf(`<${name}`, position);
+      if (at < 0 || at >= nearest) continue;
+      if (isNameCharacter(text.charCodeAt(at + 1 + name.length))) return;
+      nearest = at;
+    }
+    const special = text.indexOf('<!', position);
+    if (nearest < text.length && (special < 0 || special > nearest)) this.position = nearest;
   }
 
   private find(local: string, prefixed: boolean): string | null {
@@ -126,28 +118,25 @@ export class XmlScanner {
     return refuse('damaged-part', { part: this.part, detail });
   }
 
-  private short(): TokenCode {
-    if (this.final) this.damaged('ends inside markup');
-    return Token.partial;
+  private short(): never {
+    return this.damaged('ends inside markup');
   }
 
   private ends(): TokenCode {
-    if (!this.final) return Token.partial;
     if (this.depth > 0) this.damaged(`ends inside <${this.open[this.depth - 1]!}>`);
     return Token.end;
   }
 
-  /** Past a comment, CDATA section or processing instruction at `at`; -1 when it is not complete. */
+  /** Past a comment, CDATA section or processing instruction at `at`. */
   private pastSpecial(at: number, second: string): number {
     const { text } = this;
     const closing = (mark: string, from: number): number => {
       const end = text.indexOf(mark, from);
-      return end < 0 ? -1 : end + mark.length;
+      return end < 0 ? this.short() : end + mark.length;
     };
     if (second === '?') return closing('?>', at + 2);
     if (text.startsWith('<!--', at)) return closing('-->', at + 4);
     if (text.startsWith('<![CDATA[', at)) return closing(']]>', at + 9);
-    if (text.length < at + 9 && !this.final) return -1;
     if (/^<!doctype/i.test(text.slice(at, at + 9))) return refuse('doctype', { part: this.part });
     return this.damaged('unknown markup declaration');
   }
@@ -191,7 +180,6 @@ export class XmlScanner {
       const code = text.charCodeAt(p);
       if (code === GREATER || code === SLASH || p >= text.length) break;
       p = this.scanAttribute(p);
-      if (p < 0) return this.short();
     }
     const empty = text.charCodeAt(p) === SLASH;
     if (empty) p++;
@@ -209,22 +197,22 @@ export class XmlScanner {
     return Token.open;
   }
 
-  /** Records the attribute at `p`; the position past it, or -1 when it is not complete. */
+  /** Records the attribute at `p`; the position past it. */
   private scanAttribute(start: number): number {
     const { text } = this;
     let p = start;
     while (isNameCharacter(text.charCodeAt(p))) p++;
     const nameEnd = p;
     while (text.charCodeAt(p) <= SPACE) p++;
-    if (p >= text.length) return -1;
+    if (p >= text.length) this.short();
     if (text[p] !== '=' || nameEnd === start) this.damaged('malformed attribute');
     p++;
     while (text.charCodeAt(p) <= SPACE) p++;
     const quote = text[p];
-    if (quote === undefined) return -1;
+    if (quote === undefined) this.short();
     if (quote !== '"' && quote !== "'") this.damaged('attribute without quotes');
     const end = text.indexOf(quote, p + 1);
-    if (end < 0) return -1;
+    if (end < 0) this.short();
     const { attributes } = this;
     const slot = this.attributeCount;
     attributes[slot] = start;
@@ -243,7 +231,7 @@ export class XmlScanner {
       const name = text.slice(start, attributes[i + 1]);
       if (name !== 'xmlns' && !name.startsWith('xmlns:')) continue;
       const uri = decodeAttribute(text.slice(attributes[i + 2], attributes[i + 3]), this.part);
-      this.scope.declare(name.slice(6), uri, this.depth);
+      this.scope.declare(name.slice(6), KNOWN_NAMESPACES.includes(uri), this.depth);
     }
   }
 }

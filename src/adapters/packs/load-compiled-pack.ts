@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import type { CompiledPack } from '../../core/checking/compiled-pack';
 import { PackError } from './pack-problem';
 import { COMPILED_PACK, compiledPackSchema } from './pack-schema';
-import { spellPath } from './parse-pack-file';
+import { spellPath } from './spell-path';
 
 /** The text of a compiled pack file. */
 export function compiledPackText(pack: CompiledPack): string {

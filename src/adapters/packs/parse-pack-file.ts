@@ -3,8 +3,7 @@ import type { Document } from 'yaml';
 import { LineCounter, isNode, parseDocument } from 'yaml';
 import type { PackProblem } from './pack-problem';
 import { PackError } from './pack-problem';
-
-type Key = string | number;
+import { spellPath, type Key } from './spell-path';
 
 /** A pack file that has the shape it should have. */
 export interface ParsedPackFile<T> {
@@ -15,14 +14,6 @@ export interface ParsedPackFile<T> {
 
 /** Pack files are written by people; one of more than a megabyte is a mistake. */
 const LARGEST = 1_000_000;
-
-/** @example spellPath(['items', 3, 'unit']) // 'items[3].unit' */
-export function spellPath(path: readonly Key[]): string {
-  return path.reduce<string>((text, key) => {
-    if (typeof key === 'number') return `${text}[${String(key)}]`;
-    return text === '' ? key : `${text}.${key}`;
-  }, '');
-}
 
 /** The document's plain value; aliases that multiply without end are refused. */
 function plainValue(file: string, document: Document): unknown {

@@ -1,26 +1,26 @@
-import {
-  APOSTROPHE,
-  EQUALS,
-  GREATER,
-  LESS,
-  LOWER_B,
-  LOWER_C,
-  LOWER_D,
-  LOWER_E,
-  LOWER_F,
-  LOWER_N,
-  LOWER_R,
-  LOWER_S,
-  LOWER_T,
-  LOWER_V,
-  QUOTE,
-  SLASH,
-  SPACE,
-  ZERO,
-} from '../ooxml/byte-codes';
 import { readElement } from '../ooxml/byte-element';
 import { spells } from '../ooxml/byte-markup';
 import type { ByteMarkup } from '../ooxml/byte-markup';
+
+// Constants of this file: an imported one would be looked up for every byte.
+const APOSTROPHE = 0x27;
+const EQUALS = 0x3d;
+const GREATER = 0x3e;
+const LESS = 0x3c;
+const LOWER_B = 0x62;
+const LOWER_C = 0x63;
+const LOWER_D = 0x64;
+const LOWER_E = 0x65;
+const LOWER_F = 0x66;
+const LOWER_N = 0x6e;
+const LOWER_R = 0x72;
+const LOWER_S = 0x73;
+const LOWER_T = 0x74;
+const LOWER_V = 0x76;
+const QUOTE = 0x22;
+const SLASH = 0x2f;
+const SPACE = 0x20;
+const ZERO = 0x30;
 
 /** What the `t` of a cell says. */
 export const ValueKind = { number: 0, shared: 1, formulaText: 2, inline: 3, boolean: 4, error: 5, date: 6 } as const;

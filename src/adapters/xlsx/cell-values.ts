@@ -9,6 +9,7 @@ import type { CellScanner } from './cell-scanner';
 import { DecimalReader, parseNumber } from './decimal';
 import { parseIsoDate } from './iso-date';
 import type { SheetContext, SheetSink } from './sheet-sink';
+import type { UsualCellReader } from './usual-cell';
 
 /** What is known of a cell besides its value. */
 interface PlacedCell {
@@ -24,11 +25,25 @@ interface PlacedCell {
  */
 export class CellValues {
   private readonly decimal = new DecimalReader();
+  // at hand for every cell, rather than by way of the context
+  private readonly styles: SheetContext['styles'];
+  private readonly counts: SheetContext['counts'];
+  private readonly mostCells: number;
 
   constructor(
     private readonly context: SheetContext,
     private readonly sink: SheetSink,
-  ) {}
+  ) {
+    this.styles = context.styles;
+    this.counts = context.counts;
+    this.mostCells = context.limits.cells;
+  }
+
+  /** Gives a cell read by the short cut, unless it is blank. */
+  usual(cell: UsualCellReader): void {
+    if (cell.type === 2) this.shared(cell, cell.value);
+    else this.store(cell, cell.type, cell.value);
+  }
 
   /** Gives the cell just scanned, with its formula where that was kept. */
   scanned(b: Uint8Array, cell: CellScanner): void {
@@ -111,7 +126,7 @@ export class CellValues {
   }
 
   /** A string that the book does not have cannot be known: the part is refused, rather than a text guessed. */
-  shared(cell: PlacedCell, index: number): void {
+  private shared(cell: PlacedCell, index: number): void {
     const { context } = this;
     if (index < 0 || index >= context.strings.shared) {
       refuse('damaged-part', {
@@ -147,21 +162,21 @@ export class CellValues {
   }
 
   /** Gives a value whose cell says all about it. */
-  store(cell: PlacedCell, type: CellTypeCode, value: number): void {
+  private store(cell: PlacedCell, type: CellTypeCode, value: number): void {
     this.give(cell, type, value, this.formatOf(cell), cell.hasFormula ? CellFlag.formula : 0);
   }
 
   private give(cell: PlacedCell, type: CellTypeCode, value: number, format: number, flags: number): void {
-    const { counts, limits } = this.context;
-    if (counts.cells === limits.cells) {
-      refuse('too-many-cells', { part: this.context.part, measured: limits.cells + 1, limit: limits.cells });
+    const { counts, mostCells } = this;
+    if (counts.cells === mostCells) {
+      refuse('too-many-cells', { part: this.context.part, measured: mostCells + 1, limit: mostCells });
     }
     counts.cells++;
     this.sink.cell(cell.row, cell.column, type, value, format, flags);
   }
 
   private formatOf(cell: PlacedCell): number {
-    const { styles } = this.context;
+    const { styles } = this;
     return cell.style < styles.length ? styles[cell.style]! : 0;
   }
 }

@@ -1,4 +1,5 @@
 import { DASH, DOT, ZERO } from '../ooxml/byte-codes';
+import { longDecimal } from './long-decimal';
 
 /** Decimals of up to this many digits survive a double, so their shortest text is the digits themselves. */
 const EXACT_DIGITS = 15;
@@ -10,7 +11,7 @@ const NUMBER = /^[ \t\r\n]*([+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?)[ \t\r\n]*
 
 /**
  * Reads decimals from bytes. A short plain decimal is digits over a power of ten, both exact, so one division gives the
- * nearest double; every other form goes to `Number`.
+ * nearest double; most longer ones are settled by `longDecimal`; every other form goes to `Number`.
  */
 export class DecimalReader {
   value = 0;
@@ -42,9 +43,10 @@ export class DecimalReader {
       digit = ++at < end ? b[at]! - ZERO : -1;
     }
     const decimals = at - point - 1;
-    if (at !== end || decimals === 0 || b[at - 1] === ZERO || whole + decimals > EXACT_DIGITS) return false;
-    const value = mantissa / POWERS[decimals]!;
-    if (value < SMALLEST_PLAIN) return false;
+    if (at !== end || decimals === 0 || b[at - 1] === ZERO) return false;
+    const exact = whole + decimals <= EXACT_DIGITS;
+    const value = exact ? mantissa / POWERS[decimals]! : longDecimal(b, first, end, decimals);
+    if (!(value >= SMALLEST_PLAIN)) return false;
     this.value = negative ? -value : value;
     return true;
   }

@@ -1,5 +1,6 @@
 import type { CellRange, CellTypeCode, SheetGrid } from '../../core/model/grid';
 import { refuse } from '../../core/model/refusal';
+import { DEFAULT_LIMITS } from '../ooxml/limits';
 import { copyInto, makeArrays } from './cell-arrays';
 import type { CellArrays, SheetFacts } from './cell-arrays';
 import { ColumnRanges } from './column-ranges';
@@ -7,7 +8,12 @@ import { StoredSheet } from './stored-sheet';
 import type { SheetSink } from './sheet-sink';
 
 const FIRST_CAPACITY = 1024;
+const MOST_CELLS = DEFAULT_LIMITS.cells;
 const COLUMNS = 16_384;
+const NO_TEXTS: ReadonlyMap<number, string> = new Map();
+const NO_MERGES: readonly CellRange[] = [];
+const NO_ROWS: ReadonlySet<number> = new Set();
+const NO_COLUMNS = new ColumnRanges();
 
 /** Keeps the cells of one sheet after another; its working arrays are used again for the next. */
 export class GridBuilder implements SheetSink {
@@ -64,45 +70,47 @@ export class GridBuilder implements SheetSink {
    */
   build(facts: SheetFacts): SheetGrid {
     if (!this.inOrder) this.sort(facts.part);
+    // an empty collection is not handed over: the next sheet would fill it
     const sheet = new StoredSheet(facts, this.size, this.takeArrays(), {
-      raws: this.raws,
-      formulas: this.formulas,
-      merges: this.merges,
-      hiddenRows: this.hiddenRows,
-      hiddenColumns: this.hiddenColumnRanges,
+      raws: this.raws.size ? this.raws : NO_TEXTS,
+      formulas: this.formulas.size ? this.formulas : NO_TEXTS,
+      merges: this.merges.length ? this.merges : NO_MERGES,
+      hiddenRows: this.hiddenRows.size ? this.hiddenRows : NO_ROWS,
+      hiddenColumns: this.hiddenColumnRanges.empty ? NO_COLUMNS : this.hiddenColumnRanges,
     });
-    this.size = 0;
-    this.lastPlace = -1;
-    this.inOrder = true;
     if (this.raws.size) this.raws = new Map();
     if (this.formulas.size) this.formulas = new Map();
     if (this.merges.length) this.merges = [];
     if (this.hiddenRows.size) this.hiddenRows = new Set();
     if (!this.hiddenColumnRanges.empty) this.hiddenColumnRanges = new ColumnRanges();
+    this.size = 0;
+    this.lastPlace = -1;
+    this.inOrder = true;
     return sheet;
   }
 
+  /**
+   * Memory that is only reserved costs nothing, memory that is copied is touched twice: hence few and large steps.
+   * Room for all that a workbook may have is the most.
+   */
   private grow(): void {
-    const larger = makeArrays(this.capacity * 2);
+    const capacity = Math.max(this.capacity + FIRST_CAPACITY, Math.min(this.capacity * 4, MOST_CELLS));
+    const larger = makeArrays(capacity);
     copyInto(larger, this.arrays, this.size);
     this.arrays = larger;
-    this.capacity *= 2;
+    this.capacity = capacity;
   }
 
-  /** The working arrays themselves when they are large and well filled, else a copy of just what is used. */
+  /** The working arrays themselves when they have grown, else a copy of just what is used. */
   private takeArrays(): CellArrays {
+    const { arrays, size } = this;
     if (this.capacity > FIRST_CAPACITY) {
-      const large = this.arrays;
-      const wasteful = this.size * 2 < this.capacity;
       this.arrays = makeArrays(FIRST_CAPACITY);
       this.capacity = FIRST_CAPACITY;
-      if (!wasteful) return large;
-      const exact = makeArrays(this.size);
-      copyInto(exact, large, this.size);
-      return exact;
+      return arrays;
     }
-    const exact = makeArrays(this.size);
-    copyInto(exact, this.arrays, this.size);
+    const exact = makeArrays(size);
+    copyInto(exact, arrays, size);
     return exact;
   }
 
@@ -135,4 +143,18 @@ export class GridBuilder implements SheetSink {
     this.raws = raws;
     this.formulas = formulas;
   }
+}
+
+let spare: GridBuilder | null = null;
+
+/** A builder for one reading; give it back with `returnBuilder` and its arrays serve the next. */
+export function borrowBuilder(): GridBuilder {
+  const builder = spare ?? new GridBuilder();
+  spare = null;
+  return builder;
+}
+
+/** Takes back a builder whose last sheet was built. */
+export function returnBuilder(builder: GridBuilder): void {
+  spare = builder;
 }

@@ -62,8 +62,14 @@ export const BUILT_IN_FORMATS: ReadonlyMap<number, string> = new Map([
 
 /** The number formats of a workbook: each code once, 'General' always the first. */
 export class FormatTable {
-  readonly codes: string[] = ['General'];
-  private readonly indices = new Map<string, number>([['General', 0]]);
+  readonly codes: string[];
+  private readonly indices: Map<string, number>;
+
+  /** @param codes those to begin with, each once, 'General' the first */
+  constructor(codes: readonly string[] = ['General']) {
+    this.codes = [...codes];
+    this.indices = new Map(codes.map((code, index) => [code, index]));
+  }
 
   /** Index of a code, added when it is new. */
   indexOf(code: string): number {

@@ -6,6 +6,7 @@ import type { Inflate } from '../ooxml/inflate';
 import type { ZipEntry } from '../ooxml/zip-directory';
 import { FormatTable } from './number-formats';
 import { PackageParts } from './package-parts';
+import { Recent } from './recent';
 import { readRelationships, relationshipsOf, resolveTarget } from './relationships';
 import type { Relationship } from './relationships';
 import { readStyles } from './styles-part';
@@ -34,6 +35,10 @@ export interface OpenedWorkbook {
 const MACRO_SHEETS = new Set(['xlMacrosheet', 'xlIntlMacrosheet']);
 const ROOT_RELATIONSHIPS = '_rels/.rels';
 
+const recentLinks = new Recent(readRelationships);
+const recentStyles = new Recent(readStyles);
+const recentBooks = new Recent(readWorkbookPart);
+
 /** Refuses what is no zip at all, by what it is instead. */
 function checkKind(bytes: Uint8Array, limits: Limits): void {
   if (bytes.length > limits.fileBytes) {
@@ -52,7 +57,7 @@ function workbookPartOf(parts: PackageParts): string {
     if (parts.find('content.xml')) return refuse('legacy-needs-node', { detail: 'ods' });
     return refuse('not-a-workbook', { part: ROOT_RELATIONSHIPS, detail: 'zip' });
   }
-  for (const { type, target, external } of readRelationships(text, ROOT_RELATIONSHIPS, parts.limits).values()) {
+  for (const { type, target, external } of recentLinks.of(text, ROOT_RELATIONSHIPS, parts.limits).values()) {
     if (type !== 'officeDocument' || external) continue;
     const part = resolveTarget('', target);
     if (part.toLowerCase().endsWith('.bin')) refuse('legacy-needs-node', { part, detail: 'xlsb' });
@@ -61,14 +66,22 @@ function workbookPartOf(parts: PackageParts): string {
   return refuse('not-a-workbook', { part: ROOT_RELATIONSHIPS, detail: 'no officeDocument' });
 }
 
-function locate(sheet: ListedSheet, from: string, links: Map<string, Relationship>, parts: PackageParts): FoundSheet {
+function locate(
+  sheet: ListedSheet,
+  from: string,
+  links: ReadonlyMap<string, Relationship>,
+  parts: PackageParts,
+): FoundSheet {
   const link = links.get(sheet.relationship);
   if (!link || link.external) return refuse('missing-part', { part: from, detail: `sheet ${sheet.relationship}` });
+  const { name, visibility, relationship } = sheet;
   if (link.type !== 'worksheet') {
-    return { ...sheet, kind: link.type === 'chartsheet' ? 'chartsheet' : 'other', entry: null };
+    const kind = link.type === 'chartsheet' ? 'chartsheet' : 'other';
+    return { name, visibility, relationship, kind, entry: null };
   }
   const part = resolveTarget(from, link.target);
-  return { ...sheet, kind: 'worksheet', entry: parts.find(part) ?? refuse('missing-part', { part }) };
+  const entry = parts.find(part) ?? refuse('missing-part', { part });
+  return { name, visibility, relationship, kind: 'worksheet', entry };
 }
 
 /**
@@ -82,8 +95,8 @@ export function openWorkbook(bytes: Uint8Array, inflate: Inflate, limits: Limits
   const part = workbookPartOf(parts);
   const text = parts.text(part);
   const linksPart = relationshipsOf(part);
-  const links = readRelationships(parts.text(linksPart), linksPart, limits);
-  const { sheets: listed, names, dateSystem } = readWorkbookPart(text, part, limits);
+  const links = recentLinks.of(parts.text(linksPart), linksPart, limits);
+  const { sheets: listed, names, dateSystem } = recentBooks.of(text, part, limits);
   const sheets = listed.map((sheet) => locate(sheet, part, links, parts));
 
   const all = [...links.values()];
@@ -91,10 +104,9 @@ export function openWorkbook(bytes: Uint8Array, inflate: Inflate, limits: Limits
     const link = all.find((candidate) => candidate.type === type && !candidate.external);
     return link ? resolveTarget(part, link.target) : null;
   };
-  const formats = new FormatTable();
   const stylesPart = linked('styles');
   const stylesText = stylesPart === null ? null : parts.textIfAny(stylesPart);
-  const styles = readStyles(stylesText ?? '', stylesPart ?? '', formats, limits);
+  const { codes, styles } = recentStyles.of(stylesText ?? '', stylesPart ?? '', limits);
   const stringsPart = linked('sharedStrings');
   const macros =
     all.some(({ type }) => type === 'vbaProject' || MACRO_SHEETS.has(type)) ||
@@ -104,7 +116,7 @@ export function openWorkbook(bytes: Uint8Array, inflate: Inflate, limits: Limits
     sheets,
     names,
     dateSystem,
-    formats,
+    formats: new FormatTable(codes),
     styles,
     sharedStrings: stringsPart === null ? null : parts.find(stringsPart),
     features: {

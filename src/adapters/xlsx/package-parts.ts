@@ -5,6 +5,7 @@ import type { Limits } from '../ooxml/limits';
 import { decodeXml } from '../ooxml/xml-encoding';
 import { compressedBytes, readZipDirectory } from '../ooxml/zip-directory';
 import type { ZipDirectory, ZipEntry } from '../ooxml/zip-directory';
+import { inflateUsualParts } from './usual-parts';
 
 /** Part names are compared without case; some writers use `\` between folders. */
 function keyOf(name: string): string {
@@ -27,6 +28,7 @@ export class PackageParts {
   readonly zip: ZipDirectory;
   readonly budget: InflateBudget;
   private readonly byName = new Map<string, ZipEntry>();
+  private readonly usual: ReadonlyMap<ZipEntry, Uint8Array>;
 
   /** @throws RefusalError also `damaged-zip` when a part is there twice: readers would differ on which counts */
   constructor(
@@ -42,6 +44,7 @@ export class PackageParts {
       if (this.byName.has(key)) refuse('damaged-zip', { part: entry.name, detail: 'entry twice' });
       this.byName.set(key, entry);
     }
+    this.usual = inflateUsualParts(this.zip, this.byName, inflate, this.budget);
   }
 
   find(name: string): ZipEntry | null {
@@ -61,6 +64,11 @@ export class PackageParts {
 
   /** The whole part, inflated. */
   bytesOf(entry: ZipEntry): Uint8Array {
+    const ready = this.usual.get(entry);
+    if (ready && ready.length <= this.budget.allowance(entry.compressedSize)) {
+      this.budget.spend(ready.length);
+      return ready;
+    }
     return inflateEntry(entry, this.compressed(entry), this.inflate, this.budget);
   }
 

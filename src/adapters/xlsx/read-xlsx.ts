@@ -12,7 +12,8 @@ import { Utf8Feed } from '../ooxml/xml-encoding';
 import type { ByteSink } from '../ooxml/xml-encoding';
 import type { ZipEntry } from '../ooxml/zip-directory';
 import { asRefusal } from './as-refusal';
-import { GridBuilder } from './grid-builder';
+import { borrowBuilder, returnBuilder } from './grid-builder';
+import type { GridBuilder } from './grid-builder';
 import { openWorkbook } from './open-workbook';
 import type { FoundSheet, OpenedWorkbook } from './open-workbook';
 import { SharedStringsReader } from './shared-strings';
@@ -75,13 +76,12 @@ export class WorkbookReading {
     sink.finish();
   }
 
-  /** Whether an entry is better inflated piece by piece. */
-  isLarge(entry: ZipEntry): boolean {
-    return entry.compressedSize > STREAM_FROM_BYTES;
-  }
-
-  /** Gives an entry to a sink while it is being inflated. */
-  async stream(entry: ZipEntry, sink: ByteSink): Promise<void> {
+  /** Gives an entry to a sink, a large one while it is being inflated. */
+  async give(entry: ZipEntry, sink: ByteSink): Promise<void> {
+    if (entry.compressedSize <= STREAM_FROM_BYTES) {
+      this.feed(entry, sink);
+      return;
+    }
     this.checkCancel();
     const { parts } = this.book;
     await inflateEntryPieces(entry, parts.compressed(entry), parts.inflate, parts.budget, (piece) => {
@@ -123,18 +123,15 @@ export class WorkbookReading {
 export async function readXlsx(bytes: Uint8Array, options: ReadOptions): Promise<WorkbookGrid | Refusal> {
   try {
     const reading = new WorkbookReading(bytes, options);
-    const give = async (entry: ZipEntry, sink: ByteSink): Promise<void> => {
-      if (reading.isLarge(entry)) await reading.stream(entry, sink);
-      else reading.feed(entry, sink);
-    };
     const { sharedStrings, sheets } = reading.book;
-    if (sharedStrings) await give(sharedStrings, reading.stringsSink(sharedStrings));
-    const builder = new GridBuilder();
+    if (sharedStrings) await reading.give(sharedStrings, reading.stringsSink(sharedStrings));
+    const builder = borrowBuilder();
     const grids: SheetGrid[] = [];
     for (const sheet of sheets) {
-      if (sheet.entry) await give(sheet.entry, reading.sheetSink(sheet.entry, builder));
+      if (sheet.entry) await reading.give(sheet.entry, reading.sheetSink(sheet.entry, builder));
       grids.push(reading.grid(sheet, builder));
     }
+    returnBuilder(builder);
     return reading.result(grids);
   } catch (error) {
     return asRefusal(error);
@@ -147,11 +144,12 @@ export function readXlsxSync(bytes: Uint8Array, options: ReadOptions): WorkbookG
     const reading = new WorkbookReading(bytes, options);
     const { sharedStrings, sheets } = reading.book;
     if (sharedStrings) reading.feed(sharedStrings, reading.stringsSink(sharedStrings));
-    const builder = new GridBuilder();
+    const builder = borrowBuilder();
     const grids = sheets.map((sheet) => {
       if (sheet.entry) reading.feed(sheet.entry, reading.sheetSink(sheet.entry, builder));
       return reading.grid(sheet, builder);
     });
+    returnBuilder(builder);
     return reading.result(grids);
   } catch (error) {
     return asRefusal(error);

@@ -13,7 +13,7 @@ export interface Relationship {
 const PLAIN_TARGET = /^\w+(?:[./]\w+)*$/;
 
 /** Reads a `.rels` part: relationships by id, in the order of the file. @throws RefusalError */
-export function readRelationships(text: string, part: string, limits: Limits): Map<string, Relationship> {
+export function readRelationships(text: string, part: string, limits: Limits): ReadonlyMap<string, Relationship> {
   const relationships = new Map<string, Relationship>();
   const scanner = new XmlScanner(text, part, limits);
   for (let token = scanner.next(); token !== Token.end; token = scanner.next()) {

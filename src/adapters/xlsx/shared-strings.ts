@@ -1,155 +1,172 @@
 import { refuse } from '../../core/model/refusal';
+import { EXCLAMATION, GREATER, LESS, QUESTION, SLASH, SPACE } from '../ooxml/byte-codes';
+import { readElement } from '../ooxml/byte-element';
+import { ByteMarkup, spells } from '../ooxml/byte-markup';
+import { asciiOf } from '../ooxml/byte-text';
+import { Utf16Units } from '../ooxml/byte-utf16';
+import { borrowWindow, returnWindow } from '../ooxml/byte-window';
 import type { Limits } from '../ooxml/limits';
-import { decodeEscapes, decodeText } from '../ooxml/xml-entities';
-import { checkDeclaredEncoding, decodeUtf8 } from '../ooxml/xml-encoding';
+import { decodeEscapes } from '../ooxml/xml-entities';
 import type { ByteSink } from '../ooxml/xml-encoding';
-import { Token, XmlScanner } from '../ooxml/xml-scanner';
 import type { StringTable } from './string-table';
 import { UsualStringReader } from './usual-string';
 
-const NO_BYTES = new Uint8Array(0);
+const ITEM_DEPTH = 2;
+/** Used and emptied within one `push`, so one serves every reading. */
+const sharedUnits = new Utf16Units();
 
 /**
  * Reads the shared strings from UTF-8 pieces of any size. Runs of rich text are joined, phonetic runs left out, white
- * space kept whether or not `xml:space` asks for it. A piece is decoded at once and the strings are cut from it.
+ * space kept whether or not `xml:space` asks for it. The texts of a piece become one string, and each a part of it.
  */
 export class SharedStringsReader implements ByteSink {
-  private readonly scanner: XmlScanner;
-  private readonly usual = new UsualStringReader();
-  /** bytes of a character that the last piece cut */
-  private cut: Uint8Array = NO_BYTES;
-  private started = false;
-  /** whether the text at hand has none of `&`, carriage returns and `_x` escapes: its texts are then as they stand */
-  private literal = false;
+  private readonly window = borrowWindow();
+  private readonly markup: ByteMarkup;
+  private readonly units = sharedUnits;
+  private readonly usual = new UsualStringReader(sharedUnits);
+  /** where each text waiting in `units` ends */
+  private ends: number[] = [];
+  private at = 0;
+  private root: string | null = null;
+  private closed = false;
+  /** whether names without prefix are ours */
+  private plain = false;
 
   constructor(
     private readonly part: string,
     private readonly table: StringTable,
     private readonly limits: Limits,
   ) {
-    this.scanner = new XmlScanner('', part, limits, false);
+    this.markup = new ByteMarkup(part, limits);
   }
 
   push(bytes: Uint8Array): void {
-    let whole = bytes;
-    if (this.cut.length) {
-      whole = new Uint8Array(this.cut.length + bytes.length);
-      whole.set(this.cut);
-      whole.set(bytes, this.cut.length);
+    const { window, limits, part } = this;
+    window.append(bytes, this.at);
+    this.at = 0;
+    this.units.length = 0;
+    this.units.reserve(window.end);
+    this.scan();
+    this.flush();
+    const left = window.end - this.at;
+    if (left > limits.markupBytes) {
+      refuse('string-too-long', { part, measured: left, limit: limits.markupBytes });
     }
-    const end = lastBoundary(whole);
-    this.cut = end < whole.length ? whole.slice(end) : NO_BYTES;
-    this.take(decodeUtf8(whole.subarray(0, end), this.part));
   }
 
   finish(): void {
-    this.scanner.final = true;
-    this.take(decodeUtf8(this.cut, this.part));
-  }
-
-  private take(text: string): void {
-    const { scanner } = this;
-    const left = scanner.text.slice(scanner.position);
-    if (!text && !scanner.final) return;
-    scanner.text = left ? left + text : text;
-    scanner.position = 0;
-    this.literal = !(scanner.text.includes('&') || scanner.text.includes('\r') || scanner.text.includes('_x'));
-    if (scanner.text.length > this.limits.markupBytes && !this.started) this.start();
-    this.readItems();
-    const rest = scanner.text.length - scanner.position;
-    if (rest > this.limits.markupBytes) {
-      refuse('string-too-long', { part: this.part, measured: rest, limit: this.limits.markupBytes });
+    const { window, markup } = this;
+    if (!this.closed) markup.damaged('ends too early');
+    for (let at = this.at; at < window.end; at++) {
+      if (window.bytes[at]! > SPACE) markup.damaged('more after the end');
     }
+    returnWindow(window);
   }
 
-  private start(): void {
-    this.started = true;
-    checkDeclaredEncoding(this.scanner.text, this.part);
-  }
-
-  private readItems(): void {
-    const { scanner, table } = this;
-    if (!this.started && (scanner.final || scanner.text.length > 200)) this.start();
-    if (!this.started) return;
+  private scan(): void {
+    const b = this.window.bytes;
+    const { end } = this.window;
+    let p = this.at;
     for (;;) {
-      if (scanner.depth === 1 && scanner.knowsPrefix('') && this.readUsual()) continue;
-      const { position, depth } = scanner;
-      const token = scanner.next();
-      if (token === Token.end) break;
-      if (token === Token.partial) {
-        scanner.position = position;
-        break;
-      }
-      if (token !== Token.open) continue;
-      if (depth === 0) {
-        if (!scanner.known || scanner.local !== 'sst')
-          refuse('damaged-part', { part: this.part, detail: 'no sst element' });
-      } else if (depth === 1 && scanner.known && scanner.local === 'si') {
-        const text = this.readItem();
-        if (text === null) {
-          scanner.rewind(position, depth);
-          break;
+      while (b[p] !== LESS) p++;
+      if (p >= end) break;
+      if (this.plain) {
+        const past = this.usual.read(b, p);
+        if (past > 0) {
+          this.added();
+          p = past;
+          continue;
         }
-        this.add(decodeEscapes(text));
       }
+      const first = b[p + 1]!;
+      let next: number;
+      if (first === EXCLAMATION || first === QUESTION) next = this.markup.pastSpecial(b, p, end);
+      else if (first === SLASH) next = this.closeRoot(b, p, end);
+      else if (this.root === null) next = this.openRoot(b, p, end);
+      else next = this.readItem(b, p, end);
+      if (next < 0) break;
+      p = next;
     }
-    if (scanner.final && scanner.depth === 0 && table.shared === 0 && scanner.local !== 'sst') {
-      refuse('damaged-part', { part: this.part, detail: 'no sst element' });
-    }
+    this.at = Math.min(p, end);
   }
 
-  /** Reads an item by the short cut; false when it is not a usual one. */
-  private readUsual(): boolean {
-    const { scanner, usual } = this;
-    const past = usual.read(scanner.text, scanner.position);
-    if (past === 0) return false;
-    scanner.position = past;
-    this.add(this.literal ? usual.raw : decodeEscapes(decodeText(usual.raw, this.part)));
-    return true;
+  private openRoot(b: Uint8Array, p: number, end: number): number {
+    const { markup } = this;
+    const next = markup.readTag(b, p, end, 1);
+    if (next < 0) {
+      markup.scope.leave(0);
+      return -1;
+    }
+    if (!markup.isKnown(b) || !markup.isLocal(b, 'sst')) markup.damaged('no sst element');
+    this.root = asciiOf(b, markup.nameStart, markup.nameEnd);
+    this.closed = markup.empty;
+    this.plain = markup.scope.isKnown('') && !this.closed;
+    return next;
   }
 
-  /** The text of the item just opened; null when it is not complete yet. */
-  private readItem(): string | null {
-    const { scanner } = this;
-    let text = '';
-    let phonetic = 0;
-    for (;;) {
-      const token = scanner.next();
-      if (token === Token.partial) return null;
-      if (token === Token.close) {
-        if (scanner.depth === 1) return text;
-        if (scanner.depth < phonetic) phonetic = 0;
-      } else if (token === Token.open && scanner.known) {
-        if (scanner.local === 'rPh' && phonetic === 0) phonetic = scanner.depth;
-        if (scanner.local !== 't' || phonetic > 0) continue;
-        const run = scanner.readText();
-        if (run === null) return null;
-        text += run;
-      }
+  private closeRoot(b: Uint8Array, p: number, end: number): number {
+    const { markup, root } = this;
+    const nameEnd = markup.readName(b, p + 2);
+    let at = nameEnd;
+    while (b[at]! <= SPACE) at++;
+    if (at >= end) return -1;
+    const ours = root !== null && nameEnd - p - 2 === root.length && spells(b, p + 2, root);
+    if (!ours || this.closed || b[at] !== GREATER) markup.damaged('closed by another name');
+    this.closed = true;
+    this.plain = false;
+    return at + 1;
+  }
+
+  /** Reads any element inside the root by general means; one that is no item is passed over. */
+  private readItem(b: Uint8Array, p: number, end: number): number {
+    const { markup } = this;
+    if (this.closed) markup.damaged('more after the end');
+    markup.checkDepth(ITEM_DEPTH);
+    let next = markup.readTag(b, p, end, ITEM_DEPTH);
+    const isItem = next >= 0 && markup.isKnown(b) && markup.isLocal(b, 'si');
+    markup.text = '';
+    if (next >= 0 && !markup.empty) next = readElement(markup, b, next, end, ITEM_DEPTH);
+    markup.scope.leave(ITEM_DEPTH - 1);
+    if (next >= 0 && isItem) {
+      // a lone surrogate of an escape would not survive among the others
+      this.flush();
+      this.add(decodeEscapes(markup.text));
     }
+    return next;
+  }
+
+  /** Notes the end of a text in `units`. */
+  private added(): void {
+    const { ends, units, limits } = this;
+    const length = units.length - (ends.length ? ends[ends.length - 1]! : 0);
+    if (length > limits.stringLength) this.tooLong(length);
+    ends.push(units.length);
+  }
+
+  /** Makes strings of the texts that wait in `units`. */
+  private flush(): void {
+    const { ends } = this;
+    if (ends.length === 0) return;
+    this.units.length = ends[ends.length - 1]!;
+    const all = this.units.take();
+    let start = 0;
+    for (const end of ends) {
+      this.add(all.slice(start, end));
+      start = end;
+    }
+    this.ends = [];
   }
 
   private add(text: string): void {
     const { limits, part, table } = this;
-    if (text.length > limits.stringLength) {
-      refuse('string-too-long', { part, measured: text.length, limit: limits.stringLength });
-    }
+    if (text.length > limits.stringLength) this.tooLong(text.length);
     if (table.shared === limits.cells) {
       refuse('too-many-cells', { part, measured: limits.cells + 1, limit: limits.cells });
     }
     table.addShared(text);
   }
-}
 
-/** End of the last whole UTF-8 character. */
-function lastBoundary(bytes: Uint8Array): number {
-  const { length } = bytes;
-  for (let back = 1; back <= 3 && back <= length; back++) {
-    const byte = bytes[length - back]!;
-    if (byte < 0x80) return length;
-    if (byte < 0xc0) continue;
-    const needed = byte >= 0xf0 ? 4 : byte >= 0xe0 ? 3 : 2;
-    return needed > back ? length - back : length;
+  private tooLong(length: number): never {
+    return refuse('string-too-long', { part: this.part, measured: length, limit: this.limits.stringLength });
   }
-  return length;
 }

@@ -1,28 +1,27 @@
-import { parseAddress } from '../../core/model/cell';
-import { CellType } from '../../core/model/grid';
 import { refuse } from '../../core/model/refusal';
-import {
-  EXCLAMATION,
-  GREATER,
-  LESS,
-  LOWER_C,
-  LOWER_H,
-  LOWER_I,
-  LOWER_R,
-  LOWER_X,
-  QUESTION,
-  QUOTE,
-  SLASH,
-  SPACE,
-  ZERO,
-} from '../ooxml/byte-codes';
 import { ByteMarkup, spells } from '../ooxml/byte-markup';
 import { borrowWindow, returnWindow } from '../ooxml/byte-window';
 import type { ByteSink } from '../ooxml/xml-encoding';
 import { CellScanner } from './cell-scanner';
 import { CellValues } from './cell-values';
-import { UsualCell, UsualCellReader } from './usual-cell';
+import { parseRange, readUsualRange } from './merge-reference';
+import { UsualCellReader } from './usual-cell';
 import type { SheetContext, SheetSink } from './sheet-sink';
+
+// Constants of this file: an imported one would be looked up for every byte.
+const EXCLAMATION = 0x21;
+const GREATER = 0x3e;
+const LESS = 0x3c;
+const LOWER_C = 0x63;
+const LOWER_H = 0x68;
+const LOWER_I = 0x69;
+const LOWER_R = 0x72;
+const LOWER_X = 0x78;
+const QUESTION = 0x3f;
+const QUOTE = 0x22;
+const SLASH = 0x2f;
+const SPACE = 0x20;
+const ZERO = 0x30;
 
 const ROW_DEPTH = 3;
 
@@ -32,6 +31,8 @@ const ROW_DEPTH = 3;
  */
 export class SheetScanner implements ByteSink {
   private readonly window = borrowWindow();
+  private readonly rows: number;
+  private readonly columns: number;
   private readonly markup: ByteMarkup;
   private readonly cell: CellScanner;
   private readonly usual: UsualCellReader;
@@ -53,6 +54,8 @@ export class SheetScanner implements ByteSink {
     private readonly context: SheetContext,
     private readonly sink: SheetSink,
   ) {
+    this.rows = context.limits.rows;
+    this.columns = context.limits.columns;
     this.markup = new ByteMarkup(context.part, context.limits);
     this.cell = new CellScanner(this.markup, context.formulas);
     this.usual = new UsualCellReader(context.formulas);
@@ -113,10 +116,11 @@ export class SheetScanner implements ByteSink {
     for (let digit = b[at]! - ZERO; digit >= 0 && digit <= 9; digit = b[++at]! - ZERO) row = (row * 10 + digit) | 0;
     if (b[at] !== QUOTE || row === 0 || at - p > 15) return 0;
     // `hidden` is the one attribute of a row besides its number that counts; namespaces are not for a short cut
-    for (at++; b[at] !== GREATER; at++) {
-      if (b[at] === LESS || (b[at] === SPACE && b[at + 1] === LOWER_X)) return 0;
-      if (b[at] === SPACE && b[at + 1] === LOWER_H && b[at + 2] === LOWER_I && !spells(b, at + 3, 'dden="false"'))
-        return 0;
+    for (let byte = b[++at]!; byte !== GREATER; byte = b[++at]!) {
+      if (byte === LESS) return 0;
+      if (byte !== SPACE) continue;
+      if (b[at + 1] === LOWER_H && b[at + 2] === LOWER_I && !spells(b, at + 3, 'dden="false"')) return 0;
+      if (b[at + 1] === LOWER_X && spells(b, at + 2, 'mlns')) return 0;
     }
     if (b[at - 1] === SLASH) return 0;
     this.beginRow(row - 1);
@@ -139,17 +143,13 @@ export class SheetScanner implements ByteSink {
     if (next === 0) return 0;
     this.checkPlace(usual.row, usual.column);
     this.column = usual.column;
-    if (usual.content === UsualCell.number) {
-      this.values.store(usual, CellType.number, usual.value);
-    } else if (usual.content === UsualCell.shared) {
-      this.values.shared(usual, usual.value);
-    }
+    if (usual.type !== 0) this.values.usual(usual);
     return next;
   }
 
   private checkPlace(row: number, column: number): void {
-    const { limits, part } = this.context;
-    if (column < limits.columns && row < limits.rows) return;
+    if (column < this.columns && row < this.rows) return;
+    const { part } = this.context;
     refuse('address-out-of-range', { part, detail: `row ${String(row + 1)}, column ${String(column + 1)}` });
   }
 
@@ -244,23 +244,14 @@ export class SheetScanner implements ByteSink {
   private readMerge(b: Uint8Array): void {
     const { context, markup } = this;
     const { counts, limits, part } = context;
-    const reference = markup.attribute(b, 'ref') ?? '';
-    const [from = '', to = from] = reference.split(':');
-    const a = parseAddress(from);
-    const z = parseAddress(to);
-    if (!a || !z) {
-      return refuse('address-out-of-range', { part, detail: `merge ${JSON.stringify(reference.slice(0, 40))}` });
-    }
+    const start = markup.attributeStart(b, 'ref');
+    const range = (start < 0 ? null : readUsualRange(b, start)) ?? parseRange(markup.attribute(b, 'ref') ?? '');
+    if (!range) return refuse('address-out-of-range', { part, detail: 'merged range' });
     if (counts.merges === limits.merges) {
       refuse('too-many-cells', { part, detail: 'merges', measured: counts.merges + 1, limit: limits.merges });
     }
     counts.merges++;
-    this.sink.merge({
-      top: Math.min(a.row, z.row),
-      left: Math.min(a.column, z.column),
-      bottom: Math.max(a.row, z.row),
-      right: Math.max(a.column, z.column),
-    });
+    this.sink.merge(range);
   }
 
   private readColumns(b: Uint8Array): void {

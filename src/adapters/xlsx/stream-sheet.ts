@@ -1,9 +1,6 @@
 import type { CellTypeCode } from '../../core/model/grid';
-import { refuse } from '../../core/model/refusal';
+import { refuse, RefusalError } from '../../core/model/refusal';
 import type { Refusal } from '../../core/model/refusal';
-import type { ZipEntry } from '../ooxml/zip-directory';
-import type { ByteSink } from '../ooxml/xml-encoding';
-import { asRefusal } from './as-refusal';
 import { WorkbookReading } from './read-xlsx';
 import type { ReadOptions } from './read-xlsx';
 import type { SheetSink } from './sheet-sink';
@@ -29,25 +26,39 @@ export interface SheetVisitor {
   raw?(text: string): void;
 }
 
-function nothing(): void {
-  return undefined;
-}
+/** A sink that passes on what a visitor takes. */
+class VisitorSink implements SheetSink {
+  constructor(private readonly visitor: SheetVisitor) {}
 
-function sinkOf(visitor: SheetVisitor): SheetSink {
-  return {
-    cell: visitor.cell.bind(visitor),
-    raw: visitor.raw ? visitor.raw.bind(visitor) : nothing,
-    formula: nothing,
-    merge: nothing,
-    hiddenRow: nothing,
-    hiddenColumns: nothing,
-  };
+  cell(row: number, column: number, type: CellTypeCode, value: number, format: number, flags: number): void {
+    this.visitor.cell(row, column, type, value, format, flags);
+  }
+
+  raw(text: string): void {
+    this.visitor.raw?.(text);
+  }
+
+  formula(): void {
+    return undefined;
+  }
+
+  merge(): void {
+    return undefined;
+  }
+
+  hiddenRow(): void {
+    return undefined;
+  }
+
+  hiddenColumns(): void {
+    return undefined;
+  }
 }
 
 /**
  * Reads one sheet cell by cell without keeping a grid, for large tables.
  * @param sheet its name, or its position from 0
- * @returns null when done; never throws for bad input, but what the visitor throws is thrown on
+ * @returns null when done, a `Refusal` for bad input; what the visitor throws is thrown on
  */
 export async function streamSheet(
   bytes: Uint8Array,
@@ -55,34 +66,17 @@ export async function streamSheet(
   visitor: SheetVisitor,
   options: ReadOptions,
 ): Promise<Refusal | null> {
-  let fault: { readonly error: unknown } | null = null;
-  const guarded: SheetVisitor = {
-    ...(visitor.raw ? { raw: visitor.raw.bind(visitor) } : {}),
-    cell(row, column, type, value, format, flags) {
-      try {
-        visitor.cell(row, column, type, value, format, flags);
-      } catch (error) {
-        fault = { error };
-        throw error;
-      }
-    },
-  };
   try {
     const reading = new WorkbookReading(bytes, options);
     const { sheets, sharedStrings, formats, dateSystem } = reading.book;
     const wanted = typeof sheet === 'number' ? sheets[sheet] : sheets.find(({ name }) => name === sheet);
     if (!wanted) refuse('missing-part', { detail: `sheet ${String(sheet)}` });
-    const give = async (entry: ZipEntry, sink: ByteSink): Promise<void> => {
-      if (reading.isLarge(entry)) await reading.stream(entry, sink);
-      else reading.feed(entry, sink);
-    };
-    if (sharedStrings) await give(sharedStrings, reading.stringsSink(sharedStrings));
+    if (sharedStrings) await reading.give(sharedStrings, reading.stringsSink(sharedStrings));
     visitor.start?.({ name: wanted.name, strings: reading.strings.strings, formats: formats.codes, dateSystem });
-    if (wanted.entry) await give(wanted.entry, reading.sheetSink(wanted.entry, sinkOf(guarded)));
+    if (wanted.entry) await reading.give(wanted.entry, reading.sheetSink(wanted.entry, new VisitorSink(visitor)));
     return null;
   } catch (error) {
-    const thrown = fault as { readonly error: unknown } | null;
-    if (thrown) throw thrown.error;
-    return asRefusal(error);
+    if (error instanceof RefusalError) return error.refusal;
+    throw error;
   }
 }

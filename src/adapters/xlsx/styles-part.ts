@@ -1,11 +1,20 @@
 import { refuse } from '../../core/model/refusal';
 import type { Limits } from '../ooxml/limits';
 import { Token, XmlScanner } from '../ooxml/xml-scanner';
-import { BUILT_IN_FORMATS } from './number-formats';
-import type { FormatTable } from './number-formats';
+import { BUILT_IN_FORMATS, FormatTable } from './number-formats';
 
 /** Which number format each cell format (the `s` of a cell) has, as an index into the workbook's formats. */
 export type StyleFormats = Uint16Array;
+
+/** What a styles part says. */
+export interface StylesPart {
+  /** number format codes, as a `FormatTable` has them */
+  readonly codes: readonly string[];
+  readonly styles: StyleFormats;
+}
+
+/** Between these nothing counts here. */
+const READ_ELEMENTS = ['numFmts', 'cellXfs'];
 
 const NO_STYLES: StyleFormats = new Uint16Array(0);
 
@@ -17,7 +26,8 @@ function formatNumber(text: string | null): number {
  * Reads the number formats of a styles part, and no further than its cell formats.
  * An unknown format number counts as General. @throws RefusalError
  */
-export function readStyles(text: string, part: string, formats: FormatTable, limits: Limits): StyleFormats {
+export function readStyles(text: string, part: string, limits: Limits): StylesPart {
+  const formats = new FormatTable();
   const scanner = new XmlScanner(text, part, limits);
   const custom = new Map<number, string>();
   const styles: number[] = [];
@@ -32,6 +42,8 @@ export function readStyles(text: string, part: string, formats: FormatTable, lim
     if (local === 'cellXfs') {
       if (token === Token.close) break;
       inCellFormats = true;
+    } else if (scanner.depth === 1) {
+      scanner.jumpTo(READ_ELEMENTS);
     } else if (token !== Token.open) {
       continue;
     } else if (inCellFormats && local === 'xf') {
@@ -47,5 +59,5 @@ export function readStyles(text: string, part: string, formats: FormatTable, lim
       custom.set(formatNumber(scanner.attribute('numFmtId')), code);
     }
   }
-  return styles.length ? Uint16Array.from(styles) : NO_STYLES;
+  return { codes: formats.codes, styles: styles.length ? Uint16Array.from(styles) : NO_STYLES };
 }

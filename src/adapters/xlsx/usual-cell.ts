@@ -1,25 +1,27 @@
-import {
-  DASH,
-  DOT,
-  EQUALS,
-  GREATER,
-  LESS,
-  LOWER_C,
-  LOWER_F,
-  LOWER_N,
-  LOWER_R,
-  LOWER_S,
-  LOWER_T,
-  LOWER_V,
-  QUOTE,
-  SLASH,
-  SPACE,
-  ZERO,
-} from '../ooxml/byte-codes';
 import { DecimalReader } from './decimal';
 
-/** What a usual cell holds. */
-export const UsualCell = { blank: 0, number: 1, shared: 2 } as const;
+// Constants of this file: an imported one would be looked up for every byte.
+const DASH = 0x2d;
+const DOT = 0x2e;
+const EQUALS = 0x3d;
+const GREATER = 0x3e;
+const LESS = 0x3c;
+const LOWER_C = 0x63;
+const LOWER_F = 0x66;
+const LOWER_N = 0x6e;
+const LOWER_R = 0x72;
+const LOWER_S = 0x73;
+const LOWER_T = 0x74;
+const LOWER_V = 0x76;
+const QUOTE = 0x22;
+const SLASH = 0x2f;
+const SPACE = 0x20;
+const ZERO = 0x30;
+
+// Codes of `CellType`, for the same reason.
+const BLANK = 0;
+const NUMBER = 1;
+const TEXT = 2;
 
 /** Digits that an int32 holds whatever they are. */
 const INT_DIGITS = 9;
@@ -34,8 +36,8 @@ export class UsualCellReader {
   row = 0;
   column = 0;
   style = 0;
-  /** one of `UsualCell` */
-  content = 0;
+  /** a blank, a number, or a text by its index among the shared strings */
+  type: 0 | 1 | 2 = BLANK;
   hasFormula = false;
   value = 0;
   private readonly decimal = new DecimalReader();
@@ -86,7 +88,7 @@ export class UsualCellReader {
     this.style = style;
     this.hasFormula = false;
     if (byte === SLASH && b[at + 1] === GREATER) {
-      this.content = UsualCell.blank;
+      this.type = BLANK;
       return at + 2;
     }
     if (byte !== GREATER || b[++at] !== LESS) return 0;
@@ -111,7 +113,7 @@ export class UsualCellReader {
       index = (Math.imul(index, 10) + digit) | 0;
       digit = b[++at]! - ZERO;
     }
-    this.content = UsualCell.shared;
+    this.type = TEXT;
     this.value = index;
     return at > start && at - start <= INT_DIGITS ? at : 0;
   }
@@ -138,7 +140,7 @@ export class UsualCellReader {
       }
       if (decimals === 0) return 0;
     }
-    this.content = UsualCell.number;
+    this.type = NUMBER;
     // a small or long one, a zero before or after the digits, or a sign of nothing: not in the shortest form, or rare
     const plain = decimals === 0 ? whole > 0 : whole > 0 && decimals <= 6 && b[at - 1] !== ZERO;
     if (!plain || whole + decimals > INT_DIGITS || (whole > 1 && b[first] === ZERO) || (negative && mantissa === 0)) {

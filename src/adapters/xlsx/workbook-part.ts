@@ -67,7 +67,7 @@ export function readWorkbookPart(text: string, part: string, limits: Limits): Wo
       const name = scanner.attribute('name') ?? '';
       const localSheet = scanner.attribute('localSheetId');
       const hidden = isTrue(scanner.attribute('hidden'));
-      const refersTo = scanner.readText() ?? '';
+      const refersTo = scanner.readText();
       if (refersTo.length > limits.stringLength) tooLong(refersTo.length);
       names.push({ name, refersTo, localSheet, hidden });
     }

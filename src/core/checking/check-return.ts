@@ -6,6 +6,7 @@ import type { ReturnToCheck } from './check-input';
 import { findColumnSwap, type ColumnSwap } from './column-swap';
 import { failingFinding, type FindingFrame } from './failing-finding';
 import { explainFailure, type FailureCase } from './failure-case';
+import { filingsThatCount } from './filings-that-count';
 import { groupCauses } from './group-causes';
 import type { CheckContext } from './named/named-check';
 import { repeatedFiling } from './named/repeated-filing';
@@ -148,11 +149,11 @@ function checkForms(ruleSet: RuleSet, input: ReturnToCheck): readonly FilingResu
  * Checks one return: what reading found odd, identity, register, period and version, the unit vote, then the rules.
  * Every rule comes out as holds, fails, undecided or broken; nothing is skipped silently.
  * Findings are made for failures only; their cells have the one most likely wrong first.
- * Where a form came twice, the later counts beside the other forms; the earlier one is checked on its own.
+ * Where a form came twice, one counts beside the other forms (`filingsThatCount`); the other is checked on its own.
  * @returns a result for each filing whose form the rules know, in the order of the input
  */
 export function checkReturn(ruleSet: RuleSet, input: ReturnToCheck): readonly FilingResult[] {
-  const latest = [...new Map(input.filings.map((filing) => [filing.form.id, filing])).values()];
+  const latest = filingsThatCount(input.filings, input.asked);
   const results = new Map(checkForms(ruleSet, { ...input, filings: latest }).map((one) => [one.filing, one]));
   for (const filing of input.filings) {
     if (latest.includes(filing)) continue;

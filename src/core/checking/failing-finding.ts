@@ -4,6 +4,7 @@ import type { ExpectedRange, Finding, FindingValue, Tolerance } from '../model/f
 import { formatPeriod } from '../model/period';
 import type { Filing } from '../model/filing';
 import { enterpriseKey } from './named/filed-twice';
+import type { CorrectionReason } from './candidates';
 import type { FailureCase } from './failure-case';
 import { findingCells, findingValue } from './finding-values';
 import { fingerprintOf } from './fingerprint';
@@ -115,7 +116,7 @@ export function failingFinding(one: FailureCase, ranking: SuspicionRanking, cont
     facts,
     evidence: hidden ? null : one.explanation.evidence,
     suggestions,
-    cause: first && strong ? causeOf(frame, first, strong.trials[0]!.value) : null,
+    cause: first && strong ? causeOf(frame, first, strong.reason) : null,
     fingerprint: fingerprintOf({
       rule: rule.id,
       form: filing.form.id,
@@ -135,7 +136,10 @@ function unitOfSides(one: FailureCase, values: readonly FindingValue[]): string 
   return units.size === 1 ? [...units][0]! : null;
 }
 
-/** The same cell with the same correction has one name, whichever form's rule found it. */
-function causeOf(frame: ReturnFrame, place: Place, value: number): string {
-  return `${place.form.form.id} ${placeName(frame, place, place.form)} ${String(value)}`;
+/**
+ * A cell has one correction that explains it best, so cell and kind of slip name the cause, whichever form's rule
+ * found it. Never the value: a cause goes where a suggested value must not (domain.md §1).
+ */
+function causeOf(frame: ReturnFrame, place: Place, reason: CorrectionReason): string {
+  return `${place.form.form.id} ${placeName(frame, place, place.form)} ${reason}`;
 }

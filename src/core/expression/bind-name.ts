@@ -10,11 +10,8 @@ export function targetOf(context: BindContext, node: NameNode): Target | null {
   const target = context.scope.resolve(node.path, node.when);
   if (target.kind !== 'unknown') return target;
   const name = spellName(node.path, node.when);
-  context.problems.push(
-    target.onlyInReturns
-      ? problem('not-supported-on-table', node, { name })
-      : problem('unknown-name', node, { name, near: target.near.join(', ') }),
-  );
+  const code = target.onlyInReturns ? 'not-supported-on-table' : target.repeated ? 'repeated-name' : 'unknown-name';
+  context.problems.push(problem(code, node, { name, near: target.near.join(', ') }));
   return null;
 }
 

@@ -19,6 +19,7 @@ export type ProblemCode =
   | 'argument-count'
   // names
   | 'unknown-name'
+  | 'repeated-name'
   | 'bare-item-number'
   | 'nested-when'
   // types

@@ -40,6 +40,8 @@ export interface UnknownName {
   readonly near: readonly string[];
   /** the name would be there in a return, but a table has no other filings */
   readonly onlyInReturns?: true;
+  /** more than one thing has the name, so it says nothing */
+  readonly repeated?: true;
 }
 
 /** Texts that rules compare with, as numbers: equality only. */

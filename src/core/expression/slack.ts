@@ -19,6 +19,8 @@ class Tally {
   parts = 0;
   private least = Infinity;
   private most = 0;
+  /** of the parts, those that add to the difference of the sides */
+  private rising = 0;
   constant = 0;
 
   clear(): void {
@@ -26,6 +28,7 @@ class Tally {
     this.parts = 0;
     this.least = Infinity;
     this.most = 0;
+    this.rising = 0;
     this.constant = 0;
   }
 
@@ -39,6 +42,7 @@ class Tally {
     if (times === 0) return;
     this.sum += part * times;
     this.parts += times;
+    if (coefficient > 0) this.rising += times;
     this.least = Math.min(this.least, part);
     this.most = Math.max(this.most, part);
   }
@@ -49,8 +53,8 @@ class Tally {
    */
   value(): number {
     if (this.parts <= 1) return 0;
-    const monotone = this.parts === 2 && this.constant === 0 && this.most - this.least <= 1e-9 * this.most;
-    return monotone ? 0 : this.sum;
+    const oneAgainstOther = this.parts === 2 && this.rising === 1 && this.constant === 0;
+    return oneAgainstOther && this.most - this.least <= 1e-9 * this.most ? 0 : this.sum;
   }
 }
 

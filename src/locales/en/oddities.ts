@@ -20,7 +20,7 @@ export const oddities: SameKeys<typeof zh.oddities> = {
   'cell.not-a-flag': 'Yes or no (是 or 否) is asked for here; the cell holds “{raw}”.',
   'cell.not-a-choice': 'One of the given answers is asked for here; “{raw}” is none of them.',
   'layout.item-twice':
-    '{item} appears more than once and it is not clear which row counts. Please remove the surplus row.',
+    '{item} appears more than once and it is not certain which row counts; the uppermost filled one was checked. Please remove the other.',
   'layout.column-missing': 'The column “{column}” was not found and was not checked. Please restore the heading.',
   'layout.column-twice':
     'The column “{column}” appears more than once and it is not clear which counts. Please remove the surplus one.',

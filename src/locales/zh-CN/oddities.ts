@@ -13,7 +13,7 @@ export const oddities = {
   'cell.not-a-date': '此处应填日期，填的是“{raw}”，读不出是哪一天。请按 2013-02-25 的写法填写年、月、日。',
   'cell.not-a-flag': '此处应填“是”或“否”，填的是“{raw}”。',
   'cell.not-a-choice': '此处应从规定的几项中选填，“{raw}”不在其中。',
-  'layout.item-twice': '{item}在表中出现了不止一次，不能确定以哪一行为准。请删去多余的行。',
+  'layout.item-twice': '{item}在表中出现了不止一次，不能确定以哪一行为准；暂按最上面有数的一行审核。请删去多余的行。',
   'layout.column-missing': '没有找到“{column}”栏，该栏未经审核。请恢复表头。',
   'layout.column-twice': '“{column}”栏出现了不止一次，不能确定以哪一栏为准。请删去多余的栏。',
   'identity.code-missing': '没有找到单位代码。请填写组织机构代码或统一社会信用代码。',

@@ -4,7 +4,7 @@
  */
 export const questions = {
   whole: '{place}{message}{request}',
-  place: '{place}:',
+  place: '{place}：',
   request: {
     mandatory: '请对照原始凭证核对，由贵单位自行更正后重新报送。',
     verify: '请对照原始凭证核对；确属实际的，请书面说明原因，有误的请自行更正。',

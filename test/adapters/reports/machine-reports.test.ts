@@ -35,7 +35,7 @@ describe('the JSON report', () => {
       ],
       expected: { low: null, high: 1010, unit: '千元' },
       tolerance: { value: 0, unit: '千元', from: 'none' },
-      message: '出口交货值 1,240 千元 大于工业销售产值 1,010 千元。',
+      message: '04 出口交货值 1,240 千元 大于工业销售产值 1,010 千元。',
       suggestions: [{ sheet: '产销总值', address: 'E12', value: 124, unit: '千元', audience: 'enterprise' }],
       fingerprint: 'f1',
     });
@@ -54,7 +54,7 @@ describe('the JSON report', () => {
 
   it('speaks the language asked for', () => {
     const message = checkJson(report, en).files[0]!.findings[0]!.message;
-    expect(message).toBe('出口交货值 1,240 千元 exceeds sales 1,010 千元.');
+    expect(message).toBe('04 Exports 1,240 thousand yuan exceeds sales 1,010 thousand yuan.');
   });
 
   it('has no question for a finding that stays in the office', () => {

@@ -71,7 +71,7 @@ export function exportsAboveSales(changes: Partial<Finding> = {}): Finding {
     unit: '千元',
     expected: { low: null, high: 1010, unit: '千元' },
     tolerance: { value: 0, unit: '千元', from: 'none', parts: 2 },
-    facts: { item: '出口交货值', left: '1,240 千元', right: '1,010 千元' },
+    facts: { left: 1240, right: 1010, difference: 230 },
     evidence: null,
     suggestions: [{ at: cell, value: 124, unit: '千元', reason: 'digit', audience: 'enterprise' }],
     cause: null,

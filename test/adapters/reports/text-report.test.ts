@@ -55,7 +55,7 @@ describe('the first page', () => {
     });
     const lines = textReport(checkReport([...manyEntries(), heavy]), zh, options).split('\n');
     const head = lines.findIndex((line) => line.startsWith('需先联系的企业'));
-    expect(lines[head + 1]).toMatch(/^重点企业 +2 +0 +0 +出口交货值 1,240 千元/);
+    expect(lines[head + 1]).toMatch(/^重点企业 +2 +0 +0 +04 出口交货值 1,240 千元/);
   });
 
   it('ends with where the report is and what to do next', () => {
@@ -72,12 +72,14 @@ describe('the details', () => {
 
   it('follow unasked when few files were checked, and give cells, figures, expectation, rule and class', () => {
     expect(text).toContain('海口示例制药有限公司 D2143569-X');
-    expect(text).toContain('[强制性] 产销总值!E12、产销总值!E11  出口交货值 1,240 千元 大于工业销售产值 1,010 千元。');
+    expect(text).toContain(
+      '[强制性] 产销总值!E12、产销总值!E11  04 出口交货值 1,240 千元 大于工业销售产值 1,010 千元。',
+    );
     expect(text).toContain(
       '数值：04 出口交货值 本月 1,240 千元 [产销总值!E12]；03 工业销售产值 本月 1,010 千元 [产销总值!E11]',
     );
     expect(text).toContain('应为：不大于 1,010 千元');
-    expect(text).toContain('规则 P5a（强制性，表内）；容差 0（同单位比较，不容差）；依据 domain.md §3 P5');
+    expect(text).toContain('规则：P5a（强制性，表内）；容差：0（同单位比较，不容差）；依据：domain.md §3 P5');
   });
 
   it('ask for the source record and never name a value to report', () => {

@@ -85,6 +85,27 @@ describe('sheets', () => {
     ]);
   });
 
+  test('what one sheet has does not appear in another, nor in the next workbook', async () => {
+    const rich = {
+      before: '<cols><col min="1" max="1" hidden="1"/></cols>',
+      rows: '<row r="1" hidden="1"><c r="A1"><f>1</f><v>1.0</v></c></row>',
+      after: '<mergeCells><mergeCell ref="A1:B1"/></mergeCells>',
+    };
+    const plain = { rows: '<row r="1"><c r="A1"><v>1</v></c></row>' };
+    const first = await readBook(buildWorkbook({ sheets: [plain, rich, plain] }), { formulas: true });
+    const second = await readBook(buildWorkbook({ sheets: [plain, rich] }), { formulas: true });
+    for (const sheet of [first.sheets[0]!, first.sheets[2]!, second.sheets[0]!]) {
+      expect([sheet.merges.length, sheet.isRowHidden(0), sheet.isColumnHidden(0), sheet.formulaAt(0, 0)]).toEqual([
+        0,
+        false,
+        false,
+        null,
+      ]);
+      expect(at(sheet, 'A1').raw).toBe('1');
+    }
+    expect([second.sheets[1]!.merges.length, second.sheets[1]!.formulaAt(0, 0)]).toEqual([1, '1']);
+  });
+
   test('one merge of the whole sheet costs nothing', async () => {
     const sheet = await readSheet(
       buildWorkbook({ sheets: [{ after: '<mergeCells><mergeCell ref="A1:XFD1048576"/></mergeCells>' }] }),

@@ -135,6 +135,12 @@ test('rows keep the numbers of the sheet where blank rows were left out', () => 
   expect(brief(check('a > 0', data))).toMatchObject({ failingRows: [5], undecidedRows: [9] });
 });
 
+test('a name that two columns have stands for neither: the rule is broken, and says why', () => {
+  const data = { ...table({ a: numbers(1), b: numbers(1), output: numbers(1) }), names: ['sales', 'sales', 'output'] };
+  expect(check('sales > 0', data)).toMatchObject({ holds: 0, broken: 1, problems: [{ code: 'repeated-name' }] });
+  expect(check('output > 0', data)).toMatchObject({ holds: 1, broken: 0 });
+});
+
 test('an empty table has nothing to fail', () => {
   expect(brief(check('a > 0', table({ a: numbers() })))).toEqual({
     counts: [0, 0, 0, 0],

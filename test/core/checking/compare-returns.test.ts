@@ -31,6 +31,26 @@ test('the same form of one enterprise twice: the later counts, both files are na
   expect(compareReturns(files, rules)[0]!.filings[0]!.findings).toEqual([]);
 });
 
+test('a return of another month is no repetition, and the later of one month counts', () => {
+  const files = [
+    file({ path: 'a.xlsx' }),
+    file({ path: 'august.xlsx', period: { year: 2013, month: 8 } }),
+    file({ path: 'b.xlsx' }, (works) => works.output.set('05.month', 31.2)),
+  ];
+  const found = added(files).filter((finding) => finding.rule === 'R8');
+  expect(found.map(({ form, facts }) => [form, facts['first'], facts['counts']])).toEqual([
+    ['B204-1', 'a.xlsx', 'b.xlsx'],
+    ['B203', 'a.xlsx', 'b.xlsx'],
+  ]);
+});
+
+test('a form that says no month may be for any', () => {
+  const undated = file({ path: 'b.xlsx' });
+  const filings = undated.filings.map((one) => ({ ...one, filing: { ...one.filing, period: null } }));
+  const found = added([file({ path: 'a.xlsx' }), { ...undated, filings }]);
+  expect(found.filter((finding) => finding.rule === 'R8')).toHaveLength(2);
+});
+
 test('a credit code and the organisation code inside it are one enterprise', () => {
   const files = [file({ path: 'a.xlsx', code: '91460100D2143569XQ' }), file({ path: 'b.xlsx', code: 'D2143569-X' })];
   expect(added(files).some((finding) => finding.rule === 'R8')).toBe(true);

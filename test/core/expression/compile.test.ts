@@ -116,6 +116,11 @@ describe('rounding slack (methods.md §8)', () => {
     expect(run('a < b', sum(5, 5, 0))).toBe('fails');
     expect(run('2 * a <= 2 * b', sum(6, 5, 0))).toBe('fails');
   });
+  test('two cells that are added have no order to keep: both half steps count', () => {
+    expect(run('a + b <= 0', sum(1, 0, 0))).toBe('holds');
+    expect(run('a + b <= 0', sum(2, 0, 0))).toBe('fails');
+    expect(run('a - b <= 0', sum(6, 5, 0))).toBe('fails');
+  });
   test('one row against its total is two cells; no rows against a total is a cell and a constant', () => {
     expect(run('sum(classes.month) == a', { classes: [[10]], cells: { a: 11 } })).toBe('fails');
     expect(run('sum(classes.month) == a', { classes: [], cells: { a: 1 } })).toBe('fails');

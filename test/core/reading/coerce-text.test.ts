@@ -108,6 +108,8 @@ describe('what is not one number', () => {
     '1、234',
     '120/130',
     '=A1+1',
+    '2430.0.1',
+    '2013-13',
   ])('%j has two readings or none and is refused', (text) => {
     expect(number(text)).toEqual(['unreadable', 'cell.ambiguous-number']);
   });

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { loadPackSource } from '../../../src/adapters/packs/load-pack-source.node';
@@ -117,6 +117,9 @@ export class Received {
     const file = path.join(this.folder, name);
     mkdirSync(path.dirname(file), { recursive: true });
     writeFileSync(file, content);
+    // as if it had lain there for a while: a damaged file written just now may still be on its way
+    const before = new Date(Date.now() - 60_000);
+    utimesSync(file, before, before);
     return file;
   }
 

@@ -28,6 +28,13 @@ async function check(...argv: string[]): Promise<{ code: number; output: TableOu
   return { code, output: v.parse(TableSchema, JSON.parse(stdout)) };
 }
 
+it('refuses a rule file with one id twice: its counts could not be told apart', async () => {
+  const twice = received.put('twice.yaml', 'rules:\n  - { id: a, expr: sales > 0 }\n  - { id: a, expr: sales > 1 }\n');
+  const { code, stderr } = await run(['table', 'check', csv, '--rules', twice]);
+  expect(code).toBe(2);
+  expect(stderr).toContain('two rules have the same id');
+});
+
 describe('table check', () => {
   it('counts the four outcomes and names rows as the file counts them', async () => {
     const { code, output } = await check(csv);

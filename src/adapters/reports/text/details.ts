@@ -29,16 +29,21 @@ function valuesLine(finding: Finding, words: Words, report: CheckReport): string
 }
 
 function ruleLine(finding: Finding, words: Words): string {
+  const { report, terms } = words;
+  const rule = fill(report.rule, {
+    rule: finding.rule,
+    class: terms.class[finding.class],
+    level: terms.essLevel[String(finding.essLevel) as '0'],
+  });
   const parts = [
-    fill(words.report.rule, {
-      rule: finding.rule,
-      class: words.terms.class[finding.class],
-      level: words.terms.essLevel[String(finding.essLevel) as '0'],
-    }),
-    toleranceWords(finding.tolerance, words),
-    finding.source === '' ? null : fill(words.report.source, { source: finding.source }),
-  ];
-  return parts.filter((part) => part !== null).join(words.terms.semicolon);
+    [report.ruleHead, rule],
+    [report.toleranceHead, toleranceWords(finding.tolerance, words)],
+    [report.sourceHead, finding.source],
+  ] as const;
+  return parts
+    .filter(([, text]) => text !== null && text !== '')
+    .map(([head, text]) => `${head}${terms.colon}${text ?? ''}`)
+    .join(terms.semicolon);
 }
 
 /** A finding: class, cells and sentence; then figures, expectation, rule and what to ask, a line each. */

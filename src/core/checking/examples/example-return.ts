@@ -87,10 +87,17 @@ function groupsOf(form: FormLayout, placed: readonly Placed[]): ReadonlyMap<stri
   );
 }
 
+/** An error value in place of a figure, such as `r01.ytd: '#REF!'`: a cell that cannot be read. */
+const isError = ({ value }: Placed): boolean => typeof value === 'string' && value.startsWith('#');
+
+function unreadableOf(placed: readonly Placed[]): ReadonlySet<string> {
+  return new Set(placed.flatMap((at) => (at.kind === 'item' && isError(at) ? [`${at.item}.${at.column}`] : [])));
+}
+
 function itemsOf(form: FormLayout, placed: readonly Placed[]): Map<string, Map<string, number>> {
   const values = new Map<string, Map<string, number>>();
   for (const at of placed) {
-    if (at.kind !== 'item' || at.value === null) continue;
+    if (at.kind !== 'item' || at.value === null || isError(at)) continue;
     const item = form.form.items[form.itemCodes.get(at.item)!]!;
     const row = values.get(at.item) ?? new Map<string, number>();
     values.set(at.item, row.set(at.column, exampleNumber(at.value, item, columnOf(form, at.column))));
@@ -161,6 +168,7 @@ export function exampleReturn(values: ExampleValues, own: FormLayout, binding: B
       enterprise: { code: filedBy, name, codeAt: { sheet: form.form.id, row: 4, column: 1 }, nameAt: null },
       values: values['first'] === undefined ? itemsOf(form, there) : figures(text(values, 'first', null), form.form),
       groups: groupsOf(form, there),
+      unreadable: unreadableOf(there),
       unitLine: text(values, 'unitLine', null),
       path: null,
     });

@@ -20,6 +20,8 @@ export interface MadeFiling {
   readonly values: ReadonlyMap<string, ReadonlyMap<string, number>>;
   /** by group id */
   readonly groups: ReadonlyMap<string, readonly MadeRow[]>;
+  /** cells that hold something else than a number, as `item.column` */
+  readonly unreadable?: ReadonlySet<string>;
   readonly unitLine: string | null;
   readonly path: string | null;
 }
@@ -34,18 +36,25 @@ function madeReading(sheet: string, row: number, column: number, unit: string, v
   return Number.isNaN(value) ? { state: 'missing', at } : { state: 'number', value, unit, at, raw: String(value) };
 }
 
-function madeTable({ form, values }: MadeFiling, sheet: string): ReadingTable {
+function madeTable({ form, values, unreadable }: MadeFiling, sheet: string): ReadingTable {
   const width = form.columns.length;
+  const isUnreadable = (item: number, column: number): boolean =>
+    unreadable?.has(`${form.items[item]!.code}.${form.columns[column]!.id}`) === true;
   const slots = form.items.flatMap((item) =>
     form.columns.map((column) => values.get(item.code)?.get(column.id) ?? NaN),
   );
   return {
     values: Float64Array.from(slots),
-    states: Uint8Array.from(slots, (value) => (Number.isNaN(value) ? ReadingState.missing : ReadingState.number)),
-    rows: Int32Array.from(form.items, (_, item) => FIRST_ROW + item),
-    columns: Int32Array.from(form.columns, (_, column) => FIRST_COLUMN + column),
-    reading: (item, column) =>
-      madeReading(sheet, FIRST_ROW + item, column, form.items[item]!.unit, slots[item * width + column]!),
+    states: Uint8Array.from(slots, (value, slot) => {
+      if (!Number.isNaN(value)) return ReadingState.number;
+      return isUnreadable(Math.floor(slot / width), slot % width) ? ReadingState.unreadable : ReadingState.missing;
+    }),
+    rows: Int32Array.from(slots, (_, slot) => FIRST_ROW + Math.floor(slot / width)),
+    columns: Int32Array.from(slots, (_, slot) => FIRST_COLUMN + (slot % width)),
+    reading: (item, column) => {
+      const made = madeReading(sheet, FIRST_ROW + item, column, form.items[item]!.unit, slots[item * width + column]!);
+      return made.at && isUnreadable(item, column) ? { state: 'unreadable', raw: '', why: 'text', at: made.at } : made;
+    },
   };
 }
 

@@ -3,7 +3,11 @@ import { ScalarIndex, tableSource } from '../layout';
 import { ownColumns, placesOfItems } from './group-places';
 import { failsOn, HOLDS, undecidedBy, type ReturnCheck } from './named-check';
 
-/** This year's columns are not all blank or zero, unless the register says the enterprise is stopped or closed. */
+/**
+ * This year's columns are not all blank or zero, unless the register says the enterprise is stopped or closed.
+ * No register, or one that gives no status, is no excuse: a blank return is never clean. Undecided only where
+ * cells that could not be read, or columns that were not found, might hold a figure.
+ */
 export const emptyFiling: ReturnCheck = {
   name: 'empty-filing',
   on: 'return',
@@ -11,16 +15,13 @@ export const emptyFiling: ReturnCheck = {
     const values = frame.tables[tableSource(form, 'now')]!;
     const width = form.form.columns.length;
     const columns = ownColumns(form);
-    const filled = columns.some((column) => {
-      for (let slot = column; slot < values.length; slot += width) {
-        const value = values[slot]!;
-        if (value > 0 || value < 0 || filing.table.states[slot] === ReadingState.unreadable) return true;
-      }
-      return false;
-    });
-    const idle = frame.scalars[ScalarIndex.idle]!;
-    if (filled || idle === 1) return HOLDS;
-    if (Number.isNaN(idle)) return undecidedBy('idle');
+    const slots = columns.flatMap((column) => form.form.items.map((_, item) => item * width + column));
+    if (slots.some((slot) => values[slot]! > 0 || values[slot]! < 0)) return HOLDS;
+    if (frame.scalars[ScalarIndex.idle] === 1) return HOLDS;
+    // unreadable cells, or columns that were not found, may hold figures
+    const { states, rows, columns: at } = filing.table;
+    const read = slots.some((slot) => rows[slot]! >= 0 && at[slot]! >= 0);
+    if (!read || slots.some((slot) => states[slot] === ReadingState.unreadable)) return undecidedBy('values');
     return failsOn(placesOfItems(form, columns), {});
   },
 };

@@ -1,6 +1,7 @@
 import { isZoneForm } from '../../model/form';
 import { parseEnterpriseCode } from '../../reading/enterprise-code';
 import type { Filing } from '../../model/filing';
+import { samePeriod } from '../../model/period';
 import { failsAt, HOLDS, undecidedBy, type PairCheck } from './named-check';
 
 /** What a credit code and an organisation code of one enterprise have in common; null when the form has no code; the zone's own books have one key. */
@@ -12,14 +13,24 @@ export function enterpriseKey(filing: Filing): string | null {
   return parsed.organisation ?? parsed.code;
 }
 
-/** The same form of the same enterprise is not in the batch twice. The later counts, and both are named. */
+/** Whether two filings may be for one month: a form that says no month may be for any. */
+export function periodsMeet(first: Filing, second: Filing): boolean {
+  return first.period === null || second.period === null || samePeriod(first.period, second.period);
+}
+
+/**
+ * The same form of the same enterprise is not in the batch twice for one month. The later counts, and both are named.
+ * A filing of another month is no repetition: that its period is wrong is said by `period-as-asked`.
+ */
 export const filedTwice: PairCheck = {
   name: 'filed-twice',
   on: 'pair',
   run(first, second) {
     const key = enterpriseKey(second);
     if (key === null || enterpriseKey(first) === null) return undecidedBy('code');
-    if (enterpriseKey(first) !== key || first.form.id !== second.form.id) return HOLDS;
+    if (enterpriseKey(first) !== key || first.form.id !== second.form.id || !periodsMeet(first, second)) {
+      return HOLDS;
+    }
     const facts = { first: first.path ?? '', second: second.path ?? '', counts: second.path ?? '' };
     return failsAt([second.enterprise.codeAt], facts);
   },

@@ -3,7 +3,7 @@ import type { FormLayout } from '../form-layout';
 import type { Place } from '../place';
 
 /** Most rows that a finding points at. */
-const MOST_ROWS = 50;
+export const MOST_ROWS = 50;
 
 /** The places of one column of a group, row by row. */
 export function placesOfColumn(

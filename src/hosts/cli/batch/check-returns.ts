@@ -85,7 +85,7 @@ export async function checkReturns(
   const pack = await packFor(options, io, words);
   const listed = withoutRegister(await listItems(paths, io.cwd), options.register, io.cwd);
   if (listed.items.length + listed.settled.length === 0) throw new UsageError('no-files', { value: paths.join(' ') });
-  const register = options.register === undefined ? null : await loadRegister(options.register, io.cwd, words);
+  const register = options.register === undefined ? null : await loadRegister(options.register, io, words);
   const earlier = await listItems(options.previous, io.cwd);
   const bare: CheckSettings = { pack, period: options.period, register, history: { previous: [], lastYear: [] } };
   const history = historyOf(await look(earlier.items, bare, false, run), options.period, pack);
@@ -95,7 +95,9 @@ export async function checkReturns(
   const files = compareFiles(outcomes, checker, pack);
   const entries = files.flatMap((file, at) => fileEntries(file, outcomes[at]!.skipped, options.audience));
   const received = entries.flatMap(({ enterprise, form }) => (form === null ? [] : [{ ...enterprise, form }]));
-  const due = checker.register === null ? null : missingReturns(checker.register, pack.forms, options.period, received);
+  // which other enterprises have not filed is for the office only
+  const told = options.audience === 'office' ? checker.register : null;
+  const due = told === null ? null : missingReturns(told, pack.forms, options.period, received);
   return {
     pack: { id: pack.id, name: pack.name, version: pack.version },
     period: options.period,

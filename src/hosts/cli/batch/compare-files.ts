@@ -1,3 +1,4 @@
+import { filingsThatCount } from '../../../core/checking/filings-that-count';
 import { compareReturns } from '../../../core/checking/compare-returns';
 import type { FileResult, FilingResult } from '../../../core/model/result';
 import { filingFromRecord } from '../../../core/reading/filing-transfer';
@@ -13,21 +14,39 @@ function resultsOf(outcome: FileOutcome, pack: CheckSettings['pack']): FilingRes
   });
 }
 
+/** The results of one enterprise by file. */
+function byPath(group: readonly FilingResult[]): Map<string | null, FilingResult[]> {
+  const files = new Map<string | null, FilingResult[]>();
+  for (const result of group) {
+    const { path } = result.filing;
+    const file = files.get(path);
+    if (file) file.push(result);
+    else files.set(path, [result]);
+  }
+  return files;
+}
+
 /**
- * An enterprise whose forms came in several files is one return: its forms are checked again, together, so that rules
- * across forms see them all.
+ * An enterprise whose forms came in several files is one return: a file that lacks a form is checked again beside the
+ * one that counts from the other files (`filingsThatCount`), so that rules across forms see them all.
  */
 function checkTogether(files: readonly FileResult[], checker: ReturnChecker): readonly FileResult[] {
   const all = files.flatMap((file) => file.filings);
   const better = new Map<FilingResult, FilingResult>();
   for (const group of groupByFiler(all, (result) => result.filing)) {
-    const scattered = new Set(group.map((result) => result.filing.path)).size > 1;
-    const forms = new Set(group.map((result) => result.filing.form.id)).size;
-    if (!scattered || forms < 2) continue;
-    const again = checker.check(group.map((result) => result.filing));
-    for (const result of group) {
-      const found = again.find((one) => one.filing === result.filing);
-      if (found) better.set(result, found);
+    const counting = filingsThatCount(
+      group.map(({ filing }) => filing),
+      checker.period,
+    );
+    for (const own of byPath(group).values()) {
+      const forms = new Set(own.map(({ filing }) => filing.form.id));
+      if (forms.size === counting.length) continue;
+      const beside = counting.filter((filing) => !forms.has(filing.form.id));
+      const again = checker.check([...beside, ...own.map(({ filing }) => filing)]);
+      for (const result of own) {
+        const found = again.find(({ filing }) => filing === result.filing);
+        if (found) better.set(result, found);
+      }
     }
   }
   return files.map((file) => ({ ...file, filings: file.filings.map((result) => better.get(result) ?? result) }));

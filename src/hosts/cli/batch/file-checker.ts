@@ -1,6 +1,6 @@
-import { openReturn } from '../../../adapters/folder/open-return';
 import type { ReturnSource } from '../../../adapters/folder/source';
-import { isRefusal } from '../../../core/model/refusal';
+import type { Finding } from '../../../core/model/finding';
+import { isRefusal, type Refusal } from '../../../core/model/refusal';
 import { prepareForms, type FormIndex } from '../../../core/reading/form-index';
 import { filingToRecord } from '../../../core/reading/filing-transfer';
 import { readFilings } from '../../../core/reading/read-filings';
@@ -25,9 +25,8 @@ export class FileChecker {
     this.returns = check ? new ReturnChecker(settings) : null;
   }
 
-  /** Never throws for bad input: what cannot be read is a refusal. */
-  async look(item: ReturnSource): Promise<FileOutcome> {
-    const bytes = await openReturn(item);
+  /** @param bytes of the item. Never throws for bad input: what cannot be read is a refusal. */
+  async look(item: ReturnSource, bytes: Uint8Array | Refusal): Promise<FileOutcome> {
     const book = isRefusal(bytes) ? bytes : await openWorkbook(bytes, item.entry ?? item.file);
     if (isRefusal(book)) return lostOutcome(item.path, book);
     const asked = this.returns === null ? null : this.settings.period;
@@ -38,10 +37,19 @@ export class FileChecker {
     const results = groupByFiler(read.filings, (filing) => filing).flatMap((group) => returns.check(group));
     return {
       ...file,
-      returns: results.map(({ filing, ...result }) => ({ ...result, record: filingToRecord(filing) })),
+      returns: results.map(({ filing, findings, ...result }) => ({
+        ...result,
+        findings: findings.map(withoutEvidence),
+        record: filingToRecord(filing),
+      })),
       findings: fileFindings(book, read, this.settings.period),
     };
   }
+}
+
+/** The evidence tree is for a screen that opens it; the reports of a batch have no room for it. */
+function withoutEvidence(finding: Finding): Finding {
+  return finding.evidence === null ? finding : { ...finding, evidence: null };
 }
 
 function unchecked(filing: Parameters<typeof filingToRecord>[0]): FileOutcome['returns'][number] {

@@ -15,8 +15,10 @@ export function groupByFiler<T>(items: readonly T[], filingOf: (item: T) => Fili
   const alone: T[][] = [];
   for (const item of items) {
     const key = filerKey(filingOf(item));
-    if (key === null) alone.push([item]);
-    else groups.set(key, [...(groups.get(key) ?? []), item]);
+    const group = key === null ? undefined : groups.get(key);
+    if (group) group.push(item);
+    else if (key === null) alone.push([item]);
+    else groups.set(key, [item]);
   }
   return [...groups.values(), ...alone];
 }

@@ -5,8 +5,8 @@ import { FILE_DEADLINE_MS } from '../open-workbook';
 import type { CheckSettings } from './check-settings';
 import { FileChecker } from './file-checker';
 import { lostOutcome, type FileOutcome } from './file-outcome';
+import { lookInTurn } from './look-in-turn';
 import { runPool } from './pool';
-import { safeLook } from './safe-look';
 
 /** Paths of a task. */
 const ITEMS_PER_TASK = 25;
@@ -32,11 +32,12 @@ async function inThisThread(
   settings: CheckSettings,
   { check, signal, onStep }: LookOptions,
 ): Promise<FileOutcome[]> {
+  signal.throwIfAborted();
   const checker = new FileChecker(settings, check);
   const outcomes: FileOutcome[] = [];
-  for (const item of items) {
+  for await (const outcome of lookInTurn(items, checker)) {
     signal.throwIfAborted();
-    outcomes.push(await safeLook(checker, item));
+    outcomes.push(outcome);
     onStep();
   }
   return outcomes;

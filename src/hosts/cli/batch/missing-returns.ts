@@ -19,6 +19,13 @@ export function isDue(entry: RegisterEntry, period: Period): boolean {
   return entry.lastMonth === null || month <= monthIndex(entry.lastMonth);
 }
 
+/** Whether an enterprise stands in the register twice: it is due once, by the line that its code leads to. */
+function isRepeated(register: Register, entry: RegisterEntry): boolean {
+  const code = entry.creditCode ?? entry.organisationCode;
+  const found = code === null ? null : register.find(code);
+  return found !== null && found !== entry;
+}
+
 /** The enterprise of the register that sent a return, by code, else by name. */
 export function senderOf(register: Register, received: Omit<ReceivedReturn, 'form'>): RegisterEntry | null {
   const byCode = received.code === null ? null : register.find(received.code);
@@ -45,7 +52,7 @@ export function missingReturns(
     const sender = senderOf(register, each);
     if (sender !== null) got.set(sender, (got.get(sender) ?? new Set()).add(each.form));
   }
-  const due = register.entries.filter((entry) => isDue(entry, period));
+  const due = register.entries.filter((entry) => isDue(entry, period) && !isRepeated(register, entry));
   const missing = due.flatMap((entry) =>
     formIds
       .filter((form) => !got.get(entry)?.has(form))

@@ -91,6 +91,7 @@ function runWorker<T, R>(first: T[], queue: Queue<T>, options: PoolOptions<T, R>
     let started = false;
     let timer: NodeJS.Timeout | undefined;
     let ended = false;
+    let fault: { readonly code: RefusalCode; readonly detail: string } | null = null;
 
     const end = (code: RefusalCode | null, detail: string): void => {
       if (ended) return;
@@ -134,15 +135,18 @@ function runWorker<T, R>(first: T[], queue: Queue<T>, options: PoolOptions<T, R>
       } else {
         options.onResult(task[at]!, message.result);
         at++;
-        if (at === task.length) send(queue.take());
-        else watch(options.deadlineMs);
+        if (at < task.length) watch(options.deadlineMs);
+        else if (fault === null) send(queue.take());
+        else end(null, fault.detail);
       }
     });
+    // What was sent before a fault is still delivered, but after 'error': only 'exit' tells where the worker got to.
     worker.on('error', (error: NodeJS.ErrnoException) => {
-      end(error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? 'out-of-memory' : 'reader-crashed', error.message);
+      const code = error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? 'out-of-memory' : 'reader-crashed';
+      fault = { code, detail: error.message };
     });
     worker.on('exit', (code) => {
-      end('reader-crashed', `the worker ended with ${String(code)}`);
+      end(fault?.code ?? 'reader-crashed', fault?.detail ?? `the worker ended with ${String(code)}`);
     });
     watch(START_MS);
   });

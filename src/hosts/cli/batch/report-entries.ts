@@ -1,13 +1,14 @@
 import { NO_OUTCOMES, type EntryStatus, type ReportEntry } from '../../../adapters/reports/check-report';
+import { findingsFor } from '../../../core/checking/for-audience';
 import type { Finding } from '../../../core/model/finding';
 import type { FileResult, FilingResult } from '../../../core/model/result';
 import { RULE_CLASSES, type Audience } from '../../../core/model/rule';
 
-/** The findings an audience may see (domain.md §1): an enterprise sees its own contradictions, never the office's. */
+/** What an audience may see of the findings, those of the gravest class first. */
 function visible(findings: readonly Finding[], audience: Audience): Finding[] {
-  return findings
-    .filter((finding) => audience === 'office' || finding.audience === 'enterprise')
-    .sort((a, b) => RULE_CLASSES.indexOf(a.class) - RULE_CLASSES.indexOf(b.class));
+  return [...findingsFor(findings, audience)].sort(
+    (a, b) => RULE_CLASSES.indexOf(a.class) - RULE_CLASSES.indexOf(b.class),
+  );
 }
 
 function filingEntry(

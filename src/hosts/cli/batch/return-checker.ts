@@ -2,6 +2,7 @@ import { checkReturn } from '../../../core/checking/check-return';
 import { prepareRules } from '../../../core/checking/prepare-rules';
 import type { RuleSet } from '../../../core/checking/rule-set';
 import type { Filing } from '../../../core/model/filing';
+import type { Period } from '../../../core/model/period';
 import type { Register } from '../../../core/model/register';
 import type { FilingResult } from '../../../core/model/result';
 import { registerOf } from '../../../core/reading/register-list';
@@ -13,11 +14,14 @@ import { senderOf } from './missing-returns';
 export class ReturnChecker {
   readonly ruleSet: RuleSet;
   readonly register: Register | null;
+  /** the period asked for */
+  readonly period: Period;
   private readonly previous: FilingHistory;
   private readonly lastYear: FilingHistory;
 
-  constructor(private readonly settings: CheckSettings) {
-    const { pack, register, history } = settings;
+  constructor(settings: CheckSettings) {
+    const { pack, register, history, period } = settings;
+    this.period = period;
     this.ruleSet = prepareRules(pack);
     this.register = register === null ? null : registerOf(register);
     this.previous = new FilingHistory(history.previous, pack.forms);
@@ -33,7 +37,7 @@ export class ReturnChecker {
       lastYear: this.lastYear.of(first),
       entry: this.register === null ? null : senderOf(this.register, first.enterprise),
       register: this.register,
-      asked: this.settings.period,
+      asked: this.period,
     });
   }
 }

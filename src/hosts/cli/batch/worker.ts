@@ -3,8 +3,8 @@ import { parentPort, workerData } from 'node:worker_threads';
 import type { CheckSettings } from './check-settings';
 import { FileChecker } from './file-checker';
 import type { FileOutcome } from './file-outcome';
+import { lookInTurn } from './look-in-turn';
 import type { FromWorker } from './pool';
-import { safeLook } from './safe-look';
 
 /** What a worker is started with. */
 export interface WorkerSettings {
@@ -22,7 +22,7 @@ if (parentPort !== null) {
     const checker = new FileChecker(settings, check);
     parentPort.on('message', (items: readonly ReturnSource[]) => {
       void (async () => {
-        for (const item of items) send({ type: 'done', result: await safeLook(checker, item) });
+        for await (const result of lookInTurn(items, checker)) send({ type: 'done', result });
       })();
     });
     send({ type: 'ready' });

@@ -13,13 +13,19 @@ const Message = v.union([v.string(), v.strictObject({ zh: v.string(), en: v.stri
 
 /** The rule file of a flat table: `rules: [{ id, expr, class?, message? }]`. */
 export const TableRulesSchema = v.strictObject({
-  rules: v.array(
-    v.strictObject({
-      id: v.pipe(v.union([v.string(), v.number()]), v.transform(String)),
-      expr: v.union([v.string(), v.pipe(v.union([v.number(), v.boolean()]), v.transform(String))]),
-      class: v.optional(v.picklist(['mandatory', 'verify', 'hint'])),
-      message: v.optional(Message),
-    }),
+  rules: v.pipe(
+    v.array(
+      v.strictObject({
+        id: v.pipe(v.union([v.string(), v.number()]), v.transform(String)),
+        expr: v.union([v.string(), v.pipe(v.union([v.number(), v.boolean()]), v.transform(String))]),
+        class: v.optional(v.picklist(['mandatory', 'verify', 'hint'])),
+        message: v.optional(Message),
+      }),
+    ),
+    v.check(
+      (rules) => new Set(rules.map(({ id }) => id)).size === rules.length,
+      'two rules have the same id; give each its own',
+    ),
   ),
 });
 

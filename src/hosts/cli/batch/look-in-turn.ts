@@ -1,0 +1,27 @@
+import { openReturn } from '../../../adapters/folder/open-return';
+import type { ReturnSource } from '../../../adapters/folder/source';
+import type { Refusal } from '../../../core/model/refusal';
+import type { FileChecker } from './file-checker';
+import { lostOutcome, type FileOutcome } from './file-outcome';
+
+type Bytes = Uint8Array | Refusal;
+
+/** A fault of ours on one file costs that file only. */
+function crash(error: unknown): Refusal {
+  const detail = error instanceof Error ? error.message : String(error);
+  return { kind: 'refusal', code: 'reader-crashed', detail };
+}
+
+function load(item: ReturnSource | undefined): Promise<Bytes> | null {
+  return item === undefined ? null : openReturn(item).catch(crash);
+}
+
+/** Looks at items one after another; the bytes of the next are on their way meanwhile. */
+export async function* lookInTurn(items: readonly ReturnSource[], checker: FileChecker): AsyncGenerator<FileOutcome> {
+  let next = load(items[0]);
+  for (const [at, item] of items.entries()) {
+    const bytes = await next!;
+    next = load(items[at + 1]);
+    yield await checker.look(item, bytes).catch((error: unknown) => lostOutcome(item.path, crash(error)));
+  }
+}
