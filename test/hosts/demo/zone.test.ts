@@ -80,10 +80,4 @@ describe('the simulated zone', () => {
     expect(again.members[40]!.production.output).toEqual(zone.members[40]!.production.output);
     expect(makeZone({ seed: 'other' }).members[40]!.production.output).not.toEqual(zone.members[40]!.production.output);
   });
-
-  it('is made in well under two seconds', () => {
-    const start = performance.now();
-    makeZone({ seed: 'quick' });
-    expect(performance.now() - start).toBeLessThan(2000);
-  });
 });
