@@ -1,5 +1,5 @@
-import { deflateRawSync } from 'node:zlib';
 import { nodeInflate } from '../../adapters/ooxml/inflate.node';
+import { nodeDeflate } from '../../adapters/ooxml/patch/deflate.node';
 import type { AddedSheet } from '../../adapters/ooxml/patch/patch-spec';
 import { writePatched } from '../../adapters/ooxml/patch/write-patched';
 import type { ChildFigures } from '../measuring/child-figures';
@@ -7,7 +7,7 @@ import { AUTHOR, commentOf, FILL, MARKS, ROWS, SHEET } from './annotate-marks';
 import { overPasses } from './passes';
 import type { SmallParameters } from './passes';
 
-const TOOLS = { inflate: nodeInflate, deflate: (bytes: Uint8Array): Uint8Array => deflateRawSync(bytes) };
+const TOOLS = { inflate: nodeInflate, deflate: nodeDeflate };
 const STYLE = { border: { bottom: 'thin' }, align: { wrap: true } } as const;
 
 const RESULTS: AddedSheet = {

@@ -10,7 +10,7 @@ import { returnBook } from '../../adapters/write-return/write-return';
 import { contentOf, draftReturn } from '../../hosts/demo/received/draft-return';
 import type { FormDraft, PrintedWords } from '../../hosts/demo/received/draft-return';
 import { makeZone } from '../../hosts/demo/zone/zone';
-import type { Member } from '../../hosts/demo/zone/zone';
+import type { Member } from '../../hosts/demo/zone/member';
 import { deflateLikeExcel } from './deflate';
 
 export const BENCH_PERIOD: Period = { year: 2013, month: 9 };
@@ -71,10 +71,14 @@ function guarded(sheet: SheetSpec): SheetSpec {
   };
 }
 
+function isOfSmallBook({ id }: Pack['forms'][number]): boolean {
+  return id === 'B204-1' || id === 'B203';
+}
+
 /** One received workbook: B204-1, B203 and a sheet of the filler's own. */
 export function smallBook(pack: Pack, member: Member, period: Period): Uint8Array {
   const words = wordsOf(pack);
-  const draft = draftReturn(pack.forms, member, period);
+  const draft = draftReturn(pack.forms.filter(isOfSmallBook), member, period);
   const laidOut = [...draft.forms.values()].map((form) => layOutReturn(contentOf(draft, form, words)));
   const own = growthSheet([...draft.forms.values()][0]!, laidOut[0]!);
   return writeWorkbook(returnBook([...laidOut.map(({ sheet }) => guarded(sheet)), own], '审报'), deflateLikeExcel);

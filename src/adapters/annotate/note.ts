@@ -39,7 +39,7 @@ export function notesOf({ findings, words, book }: SendBack): {
 } {
   const shown = findings
     .filter(({ audience }) => audience === 'enterprise')
-    .map((finding): Finding => ({ ...finding, expected: null, tolerance: null, suggestions: [], evidence: null }))
+    .map((finding): Finding => ({ ...finding, expected: null, suggestions: [], evidence: null }))
     .sort((a, b) => RULE_CLASSES.indexOf(a.class) - RULE_CLASSES.indexOf(b.class));
   const notes = shown.slice(0, NOTES).map((finding, at): Note => {
     const message = findingMessage(finding, words, book).slice(0, CHARACTERS);

@@ -26,6 +26,7 @@ const itemSchema = v.strictObject({
   nature: v.picklist(['flow', 'stock', 'average']),
   decimals,
   partOf: v.exactOptional(code),
+  exact: v.exactOptional(v.boolean()),
   ...valued,
   columns: v.exactOptional(v.pipe(v.array(identifier), v.minLength(1))),
 });

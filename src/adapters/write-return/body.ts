@@ -1,6 +1,7 @@
 import type { CellPosition } from '../../core/model/cell';
 import type { FormDefinition, FormItem, FormRowGroup } from '../../core/model/form';
 import { groupMeasure, isFilledIn, valueKindOf } from '../../core/model/form';
+import type { CellStyle } from '../ooxml/write-spec';
 import type { FormContent, RowContent } from './content';
 import { rowKey, valueKey } from './content';
 import { STUB_COLUMNS } from './heading';
@@ -19,6 +20,17 @@ function depthOf(form: FormDefinition, item: FormItem): number {
 function labelOf(form: FormDefinition, item: FormItem): string {
   const first = form.items.find((other) => other.partOf === item.partOf);
   return item.partOf !== undefined && first === item ? `其中：${item.name.zh}` : item.name.zh;
+}
+
+/** The value of a cell, or the answer in words that stands there instead. */
+function writeValue(
+  draft: SheetDraft,
+  at: CellPosition,
+  text: string | undefined,
+  value: number | undefined,
+  look: CellStyle,
+): CellPosition {
+  return text === undefined ? draft.number(at.row, at.column, value, look) : draft.text(at.row, at.column, text, look);
 }
 
 function writeItems(
@@ -41,7 +53,8 @@ function writeItems(
       }
       const key = valueKey(item.code, column.id);
       const look = plan.valueLook(key, item.decimals, valueKindOf(item, column).kind);
-      places.set(key, draft.number(row, PLACES_KEPT + k, content.values.get(key), look));
+      const at = { row, column: PLACES_KEPT + k };
+      places.set(key, writeValue(draft, at, content.texts?.get(key), content.values.get(key), look));
     });
   });
   return top + form.items.length;
@@ -76,7 +89,8 @@ function writeGroup(
     columns.forEach((column, k) => {
       const key = rowKey(group.id, i, column.id);
       const look = plan.valueLook(key, groupMeasure(group, column).decimals, valueKindOf(null, column).kind);
-      places.set(key, draft.number(row, PLACES_KEPT + k, entry?.values.get(column.id), look));
+      const at = { row, column: PLACES_KEPT + k };
+      places.set(key, writeValue(draft, at, content.texts?.get(key), entry?.values.get(column.id), look));
     });
   });
   return top + 1 + rows.length;

@@ -36,6 +36,8 @@ export interface FormContent {
   readonly values: ReadonlyMap<string, number>;
   /** by group id */
   readonly groups: ReadonlyMap<string, readonly RowContent[]>;
+  /** answers in words (是, 在建, a certificate number), by `valueKey` or `rowKey`, before a value there; days are values */
+  readonly texts?: ReadonlyMap<string, string>;
   /** 文号 of the approval: an enterprise may refuse a form without it */
   readonly documentNumber: string;
   /** printed below the table, a line each: 说明 and 审核关系 */

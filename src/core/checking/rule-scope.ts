@@ -41,10 +41,10 @@ export function takesColumn(path: readonly string[], own: FormLayout, layout: La
 
 type Measured = { readonly unit: string | null; readonly decimals: number | null };
 
-/** A figure has its unit and rounding; the number of a text, date or flag has neither and is exact. */
+/** A figure has its unit and, unless it counts things, its rounding; the number of a text, date or flag has neither and is exact. */
 function measured(item: FormItem | null, column: FormColumn, of: Measured): Measured {
-  const { unit, decimals } = of;
-  return valueKindOf(item, column).kind === 'number' ? { unit, decimals } : { unit: null, decimals: null };
+  if (valueKindOf(item, column).kind !== 'number') return { unit: null, decimals: null };
+  return { unit: of.unit, decimals: item?.exact ? null : of.decimals };
 }
 
 function rowsMeasured(form: FormLayout, group: number, column: number): Measured {

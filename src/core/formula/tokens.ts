@@ -12,7 +12,8 @@ export type FormulaToken =
 const SPACE = /[ \t\r\n]+/y;
 const NUMBER = /(\d+(\.\d*)?|\.\d+)([eE][+-]?\d+)?/y;
 const TEXT = /"((?:[^"]|"")*)"/y;
-const SHEET = /(?:'((?:[^']|'')+)'|([\p{L}_][\p{L}\p{N}_.]*))!/uy;
+/** Square brackets would name another workbook. */
+const SHEET = /(?:'((?:[^'[\]]|'')+)'|([\p{L}_][\p{L}\p{N}_.]*))!/uy;
 const CELLS = /(\$?[A-Za-z]{1,3}\$?\d{1,7})(?::(\$?[A-Za-z]{1,3}\$?\d{1,7}))?(?![\p{L}\p{N}_.(!])/uy;
 const CALL = /([A-Za-z][A-Za-z0-9.]*)\(/y;
 const WORD = /(TRUE|FALSE)(?![\p{L}\p{N}_.(!])/iuy;

@@ -24,6 +24,8 @@ export interface FormItem {
   readonly decimals: number;
   /** a part row of that item code (其中) */
   readonly partOf?: string;
+  /** a count of things: no rounding hides in it, so sums of it are compared without tolerance */
+  readonly exact?: boolean;
   /** default number; any other kind holds for every column of the row */
   readonly kind?: ValueKind;
   /** the texts allowed, in order, where the kind is text */

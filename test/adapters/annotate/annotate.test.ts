@@ -60,6 +60,16 @@ describe('the red line', () => {
   });
 });
 
+describe('what is told', () => {
+  it('keeps the tolerance of the arithmetic, which a message may name', () => {
+    const tolerance = { value: 1.5, unit: '千元', from: 'rounding', parts: 2 } as const;
+    const told = plainFinding({ code: 'rule-fails', rule: 'X2', tolerance });
+    const rule = { ...RULE, id: 'X2', message: { zh: '容差 {tolerance}', en: '{tolerance}' } };
+    const [note] = notesOf({ ...input([told]), book: ruleBookOf({ forms: [], rules: [rule] }) }).notes;
+    expect(note!.message).toBe('容差 1.5 千元');
+  });
+});
+
 describe('marks', () => {
   it('bring the findings of one cell together, under the fill of the heaviest', () => {
     const findings = [

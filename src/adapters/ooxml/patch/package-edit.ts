@@ -95,12 +95,13 @@ export class PackageEdit {
 
   /** The whole package: untouched entries byte by byte as they were, in their order, new ones last. */
   finish(deflate: Deflate): Uint8Array {
+    const packing = { deflate, crc32: this.inflate.crc32 };
     const out = this.entries.map((raw) => {
       const text = this.changed.get(raw.entry);
-      return text === undefined ? keptEntry(raw) : changedEntry(raw, this.read.get(raw.entry)!.encode(text), deflate);
+      return text === undefined ? keptEntry(raw) : changedEntry(raw, this.read.get(raw.entry)!.encode(text), packing);
     });
     const encoder = new TextEncoder();
-    for (const { name, text } of this.added.values()) out.push(newEntry(name, encoder.encode(text), deflate));
+    for (const { name, text } of this.added.values()) out.push(newEntry(name, encoder.encode(text), packing));
     return writeRawZip(out);
   }
 }

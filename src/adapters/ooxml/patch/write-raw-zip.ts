@@ -1,5 +1,5 @@
 import { refuse } from '../../../core/model/refusal';
-import { crc32 } from '../write-crc';
+import type { Inflate } from '../inflate';
 import type { Deflate } from '../write-deflate';
 import type { RawEntry } from './raw-entries';
 
@@ -22,22 +22,33 @@ export function keptEntry(raw: RawEntry): OutEntry {
   return { ...raw, name: entry.rawName, method: entry.method, crc: entry.crc, size: entry.declaredSize };
 }
 
-function packed(bytes: Uint8Array, deflate: Deflate): Pick<OutEntry, 'data' | 'method' | 'crc' | 'size'> {
-  const deflated = deflate(bytes);
+/** How content becomes an entry. */
+export interface Packing {
+  readonly deflate: Deflate;
+  readonly crc32: Inflate['crc32'];
+}
+
+function packed(bytes: Uint8Array, packing: Packing): Pick<OutEntry, 'data' | 'method' | 'crc' | 'size'> {
+  const deflated = packing.deflate(bytes);
   const smaller = deflated.length < bytes.length;
-  return { data: smaller ? deflated : bytes, method: smaller ? 8 : 0, crc: crc32(bytes), size: bytes.length };
+  return {
+    data: smaller ? deflated : bytes,
+    method: smaller ? 8 : 0,
+    crc: packing.crc32(bytes, 0),
+    size: bytes.length,
+  };
 }
 
 /** A received entry with other content. */
-export function changedEntry(raw: RawEntry, bytes: Uint8Array, deflate: Deflate): OutEntry {
-  return { ...keptEntry(raw), ...packed(bytes, deflate) };
+export function changedEntry(raw: RawEntry, bytes: Uint8Array, packing: Packing): OutEntry {
+  return { ...keptEntry(raw), ...packed(bytes, packing) };
 }
 
 /** An entry that was not there. */
-export function newEntry(name: string, bytes: Uint8Array, deflate: Deflate): OutEntry {
+export function newEntry(name: string, bytes: Uint8Array, packing: Packing): OutEntry {
   const fixed = { madeBy: 20, needed: 20, flags: UTF8_NAME, time: 0, date: DOS_DATE, internal: 0, external: 0 };
   const none = { localExtra: EMPTY, extra: EMPTY, comment: EMPTY };
-  return { ...fixed, ...none, ...packed(bytes, deflate), name: new TextEncoder().encode(name) };
+  return { ...fixed, ...none, ...packed(bytes, packing), name: new TextEncoder().encode(name) };
 }
 
 /** The fields that both headers share, from `version needed` on. */

@@ -1,6 +1,5 @@
 import { rm } from 'node:fs/promises';
 import path from 'node:path';
-import { deflateRawSync } from 'node:zlib';
 import { annotateWorkbook } from '../../../adapters/annotate/annotate-workbook';
 import { findingList } from '../../../adapters/annotate/finding-list';
 import type { SendBack } from '../../../adapters/annotate/note';
@@ -8,6 +7,7 @@ import { openReturn } from '../../../adapters/folder/open-return';
 import type { ReturnSource } from '../../../adapters/folder/source';
 import { sniff } from '../../../adapters/ooxml/byte-sniff';
 import { nodeInflate } from '../../../adapters/ooxml/inflate.node';
+import { nodeDeflate } from '../../../adapters/ooxml/patch/deflate.node';
 import type { CheckReport } from '../../../adapters/reports/check-report';
 import { isRefusal, type Refusal } from '../../../core/model/refusal';
 import type { RuleClass } from '../../../core/model/rule';
@@ -18,7 +18,7 @@ import { writeOut } from '../frame/write-out';
 import { copyName, failedFiles, type FailedFile } from './returned-file';
 import { sendBackIndex, type SentBack } from './send-back-index';
 
-const TOOLS = { inflate: nodeInflate, deflate: (bytes: Uint8Array): Uint8Array => deflateRawSync(bytes) };
+const TOOLS = { inflate: nodeInflate, deflate: nodeDeflate };
 
 export interface SendBackOptions {
   /** absolute path of a folder from `sendBackFolder` */

@@ -1,4 +1,4 @@
-import type { Member } from '../zone/zone';
+import type { Member } from '../zone/member';
 import { add, formOf, mark, mistypeDigit, put, putRow, read } from './figures';
 import type { Plant } from './plant';
 

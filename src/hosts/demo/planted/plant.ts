@@ -1,7 +1,7 @@
 import type { BilingualText } from '../../../core/model/text';
 import type { EditedForm } from '../received/sheet-edit';
 import type { FormDraft } from '../received/draft-return';
-import type { Member } from '../zone/zone';
+import type { Member } from '../zone/member';
 
 /** Where an error was put: keys of one form, the one really changed first. */
 export interface Mark {

@@ -47,7 +47,9 @@ export const WHOLE_FORM_PLANTS: readonly Plant[] = [
     hints: ['P16a'],
     figures: ({ now, previous }) => {
       for (const [id, form] of now) {
-        const before = formOf(previous, id);
+        const before = previous.get(id);
+        // a quarterly form was not filed last month
+        if (!before) continue;
         form.values = new Map(before.values);
         form.groups = new Map(before.groups);
       }

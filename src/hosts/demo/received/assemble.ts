@@ -2,15 +2,15 @@ import type { Period } from '../../../core/model/period';
 import { addMonths, formatPeriod, monthIndex } from '../../../core/model/period';
 import type { Plant } from '../planted/plant';
 import { Random } from '../zone/random';
-import type { Member, Zone } from '../zone/zone';
+import type { Member } from '../zone/member';
+import type { Zone } from '../zone/zone';
 import type { Assignment } from './assign-plants';
 import { assignPlants } from './assign-plants';
-import { draftReturn } from './draft-return';
+import { filersOf, ledgerFiles, monthFolder } from './month-folder';
 import { fileName, inFolder, receiveReturn } from './receive-return';
 import type { ReturnOptions } from './receive-return';
 import { registerBook } from './register-book';
 import type { Truth, TruthEntry } from './truth';
-import { writeOne } from './write-one';
 
 /** A file that comes ready made (re-saved by another program) in place of what we would write. */
 export interface Sample {
@@ -39,17 +39,6 @@ export interface DemoFolders {
   readonly truth: Truth;
 }
 
-/** Units that stopped and still send a form of zeros, as they should. */
-const STOPPED_FILERS = 3;
-
-function filersOf(zone: Zone, period: Period): Member[] {
-  const producing = zone.members.filter(
-    ({ enterprise }) => enterprise.status === 'producing' && monthIndex(enterprise.firstMonth) <= monthIndex(period),
-  );
-  const stopped = zone.members.filter(({ enterprise }) => enterprise.status === 'stopped');
-  return [...producing, ...stopped.slice(0, STOPPED_FILERS)];
-}
-
 function earlierMonth(
   options: FolderOptions,
   zone: Zone,
@@ -57,13 +46,9 @@ function earlierMonth(
   assigned: ReadonlyMap<Member, Assignment>,
 ): Map<string, Uint8Array> {
   const isLast = monthIndex(period) === monthIndex(options.period) - 1;
-  const files = new Map<string, Uint8Array>();
-  for (const member of filersOf(zone, period)) {
-    const draft = draftReturn(options.forms, member, period);
-    if (isLast) assigned.get(member)?.plant.previousFigures?.(draft.forms, period.month);
-    files.set(inFolder(member, fileName(member)), writeOne(draft, options.words).bytes);
-  }
-  return files;
+  return monthFolder(zone, options, period, ({ member, forms }) => {
+    if (isLast) assigned.get(member)?.plant.previousFigures?.(forms, period.month);
+  });
 }
 
 /** What lies in the received folder, and what is true of it. */
@@ -77,6 +62,13 @@ class ReceivedFolder {
     this.files.set(path, sample.bytes);
     if (sample.planted) this.planted.push({ ...sample.planted, path });
     else this.clean.push(path);
+  }
+
+  addLedgers(options: FolderOptions, zone: Zone): void {
+    for (const [place, bytes] of ledgerFiles(zone, options, options.period)) {
+      this.files.set(place, bytes);
+      this.clean.push(place);
+    }
   }
 
   addReturn(options: FolderOptions, member: Member, assignment: Assignment | undefined): void {
@@ -113,6 +105,7 @@ export function assembleFolders(zone: Zone, options: FolderOptions): DemoFolders
     if (sample) folder.addSample(member, sample);
     else folder.addReturn(options, member, assigned.get(member));
   }
+  folder.addLedgers(options, zone);
   const months = [addMonths(period, -1), addMonths(period, -12), ...(options.earlier ?? [])];
   return {
     received: folder.files,

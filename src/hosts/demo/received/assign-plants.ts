@@ -1,6 +1,6 @@
 import type { Plant } from '../planted/plant';
 import type { Random } from '../zone/random';
-import type { Member } from '../zone/zone';
+import type { Member } from '../zone/member';
 
 /** Which enterprise makes which mistake, and whose return it copies where it copies one. */
 export interface Assignment {

@@ -3,7 +3,7 @@ import type { Period } from '../../../core/model/period';
 import type { FilerBlock, FormContent, RowContent } from '../../../adapters/write-return/content';
 import type { Enterprise } from '../zone/enterprise';
 import { figuresOf, hasFigures } from '../zone/figures';
-import type { Member } from '../zone/zone';
+import type { Member } from '../zone/member';
 
 /** The figures of one form before it is laid out; planting changes them in place. */
 export interface FormDraft {
@@ -11,6 +11,8 @@ export interface FormDraft {
   /** by `valueKey` */
   values: Map<string, number>;
   groups: Map<string, RowContent[]>;
+  /** answers in words, by `valueKey` or `rowKey` */
+  texts: Map<string, string>;
 }
 
 /** What an enterprise is about to send for a month. */
@@ -24,7 +26,7 @@ export interface ReturnDraft {
 /** A clean return: every figure as the zone has it. */
 export function draftReturn(forms: readonly FormDefinition[], member: Member, period: Period): ReturnDraft {
   const drafts = forms
-    .filter(hasFigures)
+    .filter((form) => hasFigures(form, period))
     .map((form): [string, FormDraft] => [form.id, { form, ...figuresOf(form, member, period) }]);
   return { member, period, forms: new Map(drafts) };
 }
@@ -50,6 +52,7 @@ export function contentOf(draft: ReturnDraft, form: FormDraft, words: PrintedWor
     filer: filerOf(draft.member.enterprise, draft.period),
     values: form.values,
     groups: form.groups,
+    texts: form.texts,
     documentNumber: words.documentNumber,
     notes: words.notes(form.form),
   };

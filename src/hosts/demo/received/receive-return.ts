@@ -2,7 +2,7 @@ import type { FormDefinition } from '../../../core/model/form';
 import type { Period } from '../../../core/model/period';
 import { addMonths } from '../../../core/model/period';
 import type { ReceivedFile } from '../planted/plant';
-import type { Member } from '../zone/zone';
+import type { Member } from '../zone/member';
 import type { Assignment } from './assign-plants';
 import type { PrintedWords } from './draft-return';
 import { draftReturn } from './draft-return';

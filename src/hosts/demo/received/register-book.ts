@@ -2,8 +2,8 @@ import { formatPeriod } from '../../../core/model/period';
 import type { OperatingStatus } from '../../../core/model/register';
 import { writeWorkbook } from '../../../adapters/ooxml/write-workbook';
 import type { CellContent, CellSpec, CellStyle } from '../../../adapters/ooxml/write-spec';
-import type { Member } from '../zone/zone';
-import { cumulated } from '../zone/zone';
+import type { Member } from '../zone/member';
+import { cumulated } from '../zone/calendar';
 
 const STATUS_WORDS: Readonly<Record<OperatingStatus, string>> = {
   producing: '投产',

@@ -27,3 +27,14 @@ export function yearToDate(period: Period): readonly number[] {
 export function monthly(of: (slot: number) => number): Float64Array {
   return Float64Array.from({ length: MONTHS }, (_, slot) => of(slot));
 }
+
+/** Sum of series from January to that month. */
+export function totalOf(series: readonly Float64Array[], period: Period): number {
+  const slots = yearToDate(period);
+  return series.reduce((sum, one) => sum + slots.reduce((part, slot) => part + one[slot]!, 0), 0);
+}
+
+/** Sum of a series from January to that month. */
+export function cumulated(series: Float64Array, period: Period): number {
+  return totalOf([series], period);
+}

@@ -1,23 +1,17 @@
 import type { Period } from '../../../core/model/period';
 import type { AccountFactors } from './accounts';
 import { BOOKS_AS_DRAWN } from './accounts';
-import { yearToDate } from './calendar';
+import { totalOf } from './calendar';
 import { stockAndSales } from './production';
 import type { ProductionFactors } from './production';
 import type { YearLevel, ZoneLevels } from './targets';
-import type { BookedMember } from './zone';
+import type { BookedMember } from './member';
 
 /** A member before its books are kept. */
 type Produced = Pick<BookedMember, 'enterprise' | 'production'>;
 
 const STEPS = 30;
 const MOST_STOCK = 6;
-
-/** Sum of series from January to that month. */
-export function totalOf(series: readonly Float64Array[], period: Period): number {
-  const slots = yearToDate(period);
-  return series.reduce((sum, one) => sum + slots.reduce((part, slot) => part + one[slot]!, 0), 0);
-}
 
 function yearBefore({ year, month }: Period): Period {
   return { year: year - 1, month };

@@ -1,16 +1,12 @@
+import { isFiledFor } from '../../../core/model/form';
 import type { FormDefinition } from '../../../core/model/form';
 import type { Period } from '../../../core/model/period';
 import { valueKey } from '../../../adapters/write-return/content';
 import type { RowContent } from '../../../adapters/write-return/content';
-import { slotOf, yearToDate } from './calendar';
-import type { Member } from './zone';
-import { cumulated } from './zone';
-
-/** Fixed values and rows of one form of one enterprise. */
-export interface Figures {
-  readonly values: Map<string, number>;
-  readonly groups: Map<string, RowContent[]>;
-}
+import { cumulated, slotOf, yearToDate } from './calendar';
+import type { Figures } from './form-figures';
+import { scienceFigures } from './science-figures';
+import type { Member } from './member';
 
 /** A monthly series as the four columns of B204-1 show it; February covers two months and leaves 本月 blank. */
 function monthColumns(series: Float64Array, period: Period, decimals: number): Map<string, number> {
@@ -55,6 +51,7 @@ export function outputFigures(member: Member, period: Period): Figures {
       ['classes', classes],
       ['products', products],
     ]),
+    texts: new Map(),
   };
 }
 
@@ -75,17 +72,23 @@ export function accountFigures(member: Member, period: Period): Figures {
     for (const [code, series] of member.accounts.levels) values.set(valueKey(code, column), series[slotOf(when)]!);
     values.set(valueKey('403', column), staff(member, when));
   }
-  return { values, groups: new Map() };
+  return { values, groups: new Map(), texts: new Map() };
 }
 
-/** Whether the zone simulates a form. */
-export function hasFigures(form: FormDefinition): boolean {
-  return form.id === 'B204-1' || form.id === 'B203';
+const FIGURES: ReadonlyMap<string, (member: Member, period: Period) => Figures> = new Map([
+  ['B204-1', outputFigures],
+  ['B203', accountFigures],
+  ['GX-K', scienceFigures],
+]);
+
+/** Whether enterprises of the zone file the form for that month, and the zone simulates it. */
+export function hasFigures(form: FormDefinition, period: Period): boolean {
+  return FIGURES.has(form.id) && isFiledFor(form, period);
 }
 
 /** The figures of a form of the pack. @throws RangeError for a form the zone does not simulate */
 export function figuresOf(form: FormDefinition, member: Member, period: Period): Figures {
-  if (form.id === 'B204-1') return outputFigures(member, period);
-  if (form.id === 'B203') return accountFigures(member, period);
-  throw new RangeError(`the zone has no figures for ${form.id}`);
+  const figures = FIGURES.get(form.id);
+  if (!figures) throw new RangeError(`the zone has no figures for ${form.id}`);
+  return figures(member, period);
 }

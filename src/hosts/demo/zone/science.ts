@@ -3,17 +3,8 @@ import { apportion } from './apportion';
 import type { Random } from './random';
 import type { ScienceLevels } from './targets';
 import { TARGET_PERIOD } from './targets';
-import type { BookedMember } from './zone';
-
-/**
- * GX-K of one enterprise, a slot a month, only the last month of a quarter filled: flows of the quarter (01–04, 07),
- * levels at its end (05, 06). By item code, in the units of the form.
- */
-export type Science = ReadonlyMap<string, Float64Array>;
-
-export const FLOW_ITEMS = ['01', '02', '03', '04', '07'] as const;
-export const LEVEL_ITEMS = ['05', '06'] as const;
-type ScienceCode = (typeof FLOW_ITEMS)[number] | (typeof LEVEL_ITEMS)[number];
+import type { BookedMember } from './member';
+import type { Science, ScienceCode } from './science-series';
 
 /** What earlier years come to, as a part of the year of calibration. */
 const YEARLY_STEP = 0.84;

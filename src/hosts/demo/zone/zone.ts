@@ -1,35 +1,25 @@
-import type { Period } from '../../../core/model/period';
+import { simulateLedgers } from '../ledgers/zone-ledgers';
+import type { LedgerFigures } from '../ledgers/zone-ledgers';
 import { keepAccounts } from './accounts';
-import type { Accounts } from './accounts';
-import { MONTHS, yearToDate } from './calendar';
-import { bookFactors, productionFactors, revenueFactors, totalOf } from './calibrate';
+import { MONTHS, totalOf, yearToDate } from './calendar';
+import { bookFactors, productionFactors, revenueFactors } from './calibrate';
 import type { FactorsByYear } from './calibrate';
 import { outputOf } from './cluster';
 import type { Band, ClusterTarget } from './cluster';
 import { drawRegister } from './draw-register';
 import type { Enterprise } from './enterprise';
+import type { BookedMember, Member } from './member';
 import { AS_DRAWN, outputLevel, produce } from './production';
 import type { Production, ProductionFactors } from './production';
 import { Random } from './random';
 import { simulateScience } from './science';
-import type { Science } from './science';
 import { CLUSTER_TARGETS, SCIENCE_LEVELS, TARGET_PERIOD, ZONE_LEVELS } from './targets';
 import type { YearLevel, ZoneLevels } from './targets';
 
-/** An enterprise with what it makes and its books. */
-export interface BookedMember {
-  readonly enterprise: Enterprise;
-  readonly production: Production;
-  readonly accounts: Accounts;
-}
-
-/** One enterprise with its simulated years. */
-export interface Member extends BookedMember {
-  readonly science: Science;
-}
-
 export interface Zone {
   readonly members: readonly Member[];
+  /** what the departments keep for the whole zone */
+  readonly ledgers: LedgerFigures;
 }
 
 export interface ZoneOptions {
@@ -106,10 +96,8 @@ export function makeZone(options: ZoneOptions = {}): Zone {
   const books = bookFactors(second, revenue, levels, TARGET_PERIOD);
   const last = first.map(({ enterprise, production }) => booked(production, enterprise, books));
   const science = simulateScience(random.child('science'), last, SCIENCE_LEVELS);
-  return { members: last.map((member, i) => ({ ...member, science: science[i]! })) };
-}
-
-/** Sum of a series from January to that month. */
-export function cumulated(series: Float64Array, period: Period): number {
-  return totalOf([series], period);
+  return {
+    members: last.map((member, i) => ({ ...member, science: science[i]! })),
+    ledgers: simulateLedgers(random.child('ledgers')),
+  };
 }

@@ -13,25 +13,26 @@ import { addressOf } from '../../../../src/core/model/cell';
 /** Rows the sheet of tests holds ready for each group. */
 export const READY_ROWS = 5;
 const FIRST_GROUP_ROW = 30;
+/** A name that formulas must quote. */
 const SHEET = "it's 表";
-
-const at = (row: number, column: number): ExcelOperand => ({
-  kind: 'cell',
-  ref: referenceTo({ sheet: SHEET, row, column }),
-});
+/** Rows and columns of the sheet that may be filled. */
+export const EXTENT = { rows: FIRST_GROUP_ROW + 20, columns: 6 } as const;
 
 const groupRow = (group: number, row: number): number => FIRST_GROUP_ROW + group * 10 + row;
-
-function readyRow(group: number, row: number): ExcelGroupRow {
-  const mark = referenceTo({ sheet: SHEET, row: groupRow(group, row), column: 0 });
-  return { present: `${mark}<>""`, column: (column) => at(groupRow(group, row), column + 1) };
-}
 
 /**
  * A sheet for the scope of `form-scope.ts`: this month's and last year's cells and the scalars are cells,
  * last month's figures are known when it is made. A row of a group counts when its first column is filled.
  */
-export function formSheet(known: Frame, readyRows = READY_ROWS): ExcelCells {
+export function formSheet(known: Frame, sheet = SHEET): ExcelCells {
+  const at = (row: number, column: number): ExcelOperand => ({
+    kind: 'cell',
+    ref: referenceTo({ sheet, row, column }),
+  });
+  const readyRow = (group: number, row: number): ExcelGroupRow => ({
+    present: `${referenceTo({ sheet, row: groupRow(group, row), column: 0 })}<>""`,
+    column: (column) => at(groupRow(group, row), column + 1),
+  });
   return {
     operand({ target }: RuleRef): ExcelOperand {
       if (target.kind === 'scalar') return at(20 + target.index, 0);
@@ -41,7 +42,7 @@ export function formSheet(known: Frame, readyRows = READY_ROWS): ExcelCells {
     },
     group: (source): ExcelGroup => ({
       kind: 'group',
-      rows: Array.from({ length: readyRows }, (_, row) => readyRow(source, row)),
+      rows: Array.from({ length: READY_ROWS }, (_, row) => readyRow(source, row)),
     }),
   };
 }
