@@ -7,8 +7,8 @@ import type { Setting } from './section';
 const BAR = 0.2;
 
 /** Annotated copies of small returns: six cells filled and commented, a sheet of results added. */
-export function annotate({ corpus, known, quick, tell }: Setting): SectionResult {
-  const files = corpus.small.slice(0, known);
+export function annotate({ corpus, quick, tell }: Setting): SectionResult {
+  const files = corpus.small;
   const contest = new Contest(
     [
       { name: 'shenbao', script: 'annotate-patch', parameters: { files, warmPasses: quick ? 3 : 7 } },

@@ -23,7 +23,8 @@ export class XmlScanner {
   /** whether it is of a namespace we read */
   known = false;
   /** where the next token is looked for */
-  private position = 0;
+  /** where reading goes on; the part patcher reads it, and moves it past what it skips */
+  position = 0;
   private readonly open: string[] = [];
   private readonly scope = new NamespaceScope();
   /** start of name, end of name, start and end of value, for each attribute of the tag just opened */

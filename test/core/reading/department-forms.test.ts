@@ -39,12 +39,14 @@ const PROJECTS: readonly (readonly CellLiteral[])[] = [
   ['投资与项目进度'],
   ['2013年9月', null, '表号：GX-I', null, '计量单位：万元'],
   PROJECT_HEADINGS,
-  ['甲路一期', '美安科技新城', '基础设施', 5400, 5400, 310, 4100, 55.5, ...Array<null>(4).fill(null)].concat([
-    formatted(41330, 'yyyy-mm-dd'), '2013.3.1', null, null, null, '在建',
-  ]), // prettier-ignore
-  ['乙厂', '药谷工业园', '招商签约', 7000, null, null, null, null, ...Array<null>(4).fill(null)].concat([
-    '2013年2月25日', null, '待定', 7000, 11000, '完工',
-  ]), // prettier-ignore
+  [
+    ...['甲路一期', '美安科技新城', '基础设施', 5400, 5400, 310, 4100, 55.5, null, null, null, null],
+    ...[formatted(41330, 'yyyy-mm-dd'), '2013.3.1', null, null, null, '在建'],
+  ],
+  [
+    ...['乙厂', '药谷工业园', '招商签约', 7000, null, null, null, null, null, null, null, null],
+    ...['2013年2月25日', null, '待定', 7000, 11000, '完工'],
+  ],
   ['填表人：王某'],
   ['不是项目', null, null, 5],
 ];

@@ -58,7 +58,7 @@ export async function runTemplate(asked: string, options: TemplateOptions, conte
   const { period } = options;
   const pack = await loadPack(options.pack, io.cwd);
   const forms = chooseForms(pack.forms, asked, period, words);
-  const entries = await loadRegister(options.register, io.cwd, words);
+  const entries = await loadRegister(options.register, io, words);
   const bare: CheckSettings = { pack, period, register: null, history: { previous: [], lastYear: [] } };
   const records = await readEarlier(bare, options, context);
   const register = registerOf(entries);
