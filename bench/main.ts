@@ -11,6 +11,7 @@ import { check } from './sections/check';
 import { readLarge } from './sections/read-large';
 import { readSmall } from './sections/read-small';
 import type { Setting } from './sections/section';
+import { templates } from './sections/templates';
 
 const SECTIONS: ReadonlyMap<string, (setting: Setting) => SectionResult | Promise<SectionResult>> = new Map<
   string,
@@ -20,6 +21,7 @@ const SECTIONS: ReadonlyMap<string, (setting: Setting) => SectionResult | Promis
   ['read-large', readLarge],
   ['check', check],
   ['annotate', annotate],
+  ['templates', templates],
   ['rules', ({ quick }): Promise<SectionResult> => benchRules(quick)],
 ]);
 

@@ -2,7 +2,7 @@ import type { CellRef } from '../model/cell';
 import type { GroupRow, Reading } from '../model/filing';
 import { ReadingState } from '../model/filing';
 import type { FormColumn, FormDefinition, FormItem, ValueKind } from '../model/form';
-import { groupMeasure, valueKindOf } from '../model/form';
+import { groupMeasure, isFilledIn, valueKindOf } from '../model/form';
 import type { WorkbookGrid } from '../model/grid';
 import { CellReader } from './cell-reader';
 import { FilledTable } from './filled-table';
@@ -78,6 +78,8 @@ function readItem(
     const role = plan.roles[scan.sheet.columns[cell]! - plan.left];
     if (role === undefined || role < ColumnRole.value) continue;
     const column = role - ColumnRole.value;
+    // the form itself prints a dash where the item is not asked for
+    if (!isFilledIn(item, columns[column]!) && /^[-—－\s]*$/.test(scan.facts[cell]?.text ?? ' 0')) continue;
     if (item.kind === undefined && columns[column]!.kind === undefined) {
       reader.read(cell, item.unit, item.decimals);
     } else readAnswer(reader, cell, item, columns[column]!, item);

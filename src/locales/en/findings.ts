@@ -20,8 +20,6 @@ export const findings: SameKeys<typeof zh.findings> = {
   'integrity.formula-overwritten':
     '{count} formulas of the template were overwritten or deleted, so its own checks cannot be relied on. Fill in a new template.',
   'integrity.row-hidden': '{count} rows of the template hold figures and are hidden. Unhide and check them.',
-  'integrity.validation-missing':
-    '{count} cells of the template lost their limits on what may be typed, perhaps by pasting. Check them, and paste values only.',
   'integrity.sheet-missing': 'the template’s sheet “{sheet}” is gone. Restore it, or fill in a new template.',
   'integrity.mark-damaged':
     'the template’s record of its layout was changed, so it cannot be compared with what was sent. Fill in a new template.',

@@ -14,8 +14,6 @@ export const findings = {
   'integrity.formula-overwritten':
     '模板的公式有 {count} 处被改成数值或删除，表上的审核结果不可靠。请在新模板上重新填写。',
   'integrity.row-hidden': '模板有 {count} 行有数据而被隐藏。请取消隐藏并核对。',
-  'integrity.validation-missing':
-    '模板有 {count} 个单元格的填写限制不见了，可能是粘贴造成的。请核对这些单元格，并只粘贴数值。',
   'integrity.sheet-missing': '模板的工作表“{sheet}”不见了。请恢复，或在新模板上重新填写。',
   'integrity.mark-damaged': '模板的版式记录被改动，无法核对表式是否完整。请在新模板上重新填写。',
 } as const;
