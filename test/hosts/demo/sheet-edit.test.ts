@@ -20,6 +20,8 @@ function form(): EditedForm {
       ['x', { row: 1, column: 0 }],
       ['y', { row: 2, column: 0 }],
     ]),
+    bodyTop: 1,
+    end: 3,
   });
 }
 

@@ -3,8 +3,9 @@ import type { ClusterTarget } from '../../../src/hosts/demo/zone/cluster';
 import { checkCharacter, printedCode } from '../../../src/hosts/demo/zone/organisation-code';
 import { Random } from '../../../src/hosts/demo/zone/random';
 import { CLUSTER_TARGETS, TARGET_PERIOD, ZONE_LEVELS } from '../../../src/hosts/demo/zone/targets';
-import type { Member } from '../../../src/hosts/demo/zone/zone';
-import { cumulated, makeZone } from '../../../src/hosts/demo/zone/zone';
+import type { Member } from '../../../src/hosts/demo/zone/member';
+import { cumulated } from '../../../src/hosts/demo/zone/calendar';
+import { makeZone } from '../../../src/hosts/demo/zone/zone';
 
 const zone = makeZone();
 const producing = zone.members.filter(({ enterprise }) => enterprise.status === 'producing');
@@ -103,5 +104,13 @@ describe('the simulated zone', () => {
     );
     expect(again.members[40]!.production.output).toEqual(zone.members[40]!.production.output);
     expect(makeZone({ seed: 'other' }).members[40]!.production.output).not.toEqual(zone.members[40]!.production.output);
+  });
+
+  it('takes well under two seconds of processor time', () => {
+    // not the clock on the wall: other programs may keep the machine busy
+    const start = process.cpuUsage();
+    makeZone({ seed: 'quick' });
+    const { user, system } = process.cpuUsage(start);
+    expect((user + system) / 1e6).toBeLessThan(2);
   });
 });
