@@ -43,9 +43,7 @@ export function missingReturns(
   period: Period,
   received: readonly ReceivedReturn[],
 ): { readonly due: number; readonly missing: readonly MissingReturn[] } {
-  const filed = forms.filter(
-    (form) => !isZoneForm(form) && isFiledFor(form, period) && isValidFor(form, period),
-  );
+  const filed = forms.filter((form) => !isZoneForm(form) && isFiledFor(form, period) && isValidFor(form, period));
   const formIds = [...new Set(filed.map((form) => form.id))];
   const got = new Map<RegisterEntry, Set<string>>();
   for (const each of received) {

@@ -1,5 +1,5 @@
-import type { Unit } from './read-zone';
-import { FormReturns, valueOf } from './read-zone';
+import type { Unit, FormReturns } from './read-zone';
+import { valueOf } from './read-zone';
 
 /** One published level: what the report prints, and what the workbooks come to. */
 export interface Level {
