@@ -1,6 +1,6 @@
 import type { Period } from '../../../src/core/model/period';
 import { accountFigures, outputFigures } from '../../../src/hosts/demo/zone/figures';
-import type { Member } from '../../../src/hosts/demo/zone/zone';
+import type { Member } from '../../../src/hosts/demo/zone/member';
 import { makeZone } from '../../../src/hosts/demo/zone/zone';
 
 /** The audit relations of domain.md §3, written out here a second time, apart from the rules of the pack. */

@@ -3,8 +3,9 @@ import type { ClusterTarget } from '../../../src/hosts/demo/zone/cluster';
 import { checkCharacter, printedCode } from '../../../src/hosts/demo/zone/organisation-code';
 import { Random } from '../../../src/hosts/demo/zone/random';
 import { CLUSTER_TARGETS, TARGET_PERIOD, ZONE_LEVELS } from '../../../src/hosts/demo/zone/targets';
-import type { Member } from '../../../src/hosts/demo/zone/zone';
-import { cumulated, makeZone } from '../../../src/hosts/demo/zone/zone';
+import type { Member } from '../../../src/hosts/demo/zone/member';
+import { cumulated } from '../../../src/hosts/demo/zone/calendar';
+import { makeZone } from '../../../src/hosts/demo/zone/zone';
 
 const zone = makeZone();
 const producing = zone.members.filter(({ enterprise }) => enterprise.status === 'producing');
