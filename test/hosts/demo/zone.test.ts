@@ -105,12 +105,4 @@ describe('the simulated zone', () => {
     expect(again.members[40]!.production.output).toEqual(zone.members[40]!.production.output);
     expect(makeZone({ seed: 'other' }).members[40]!.production.output).not.toEqual(zone.members[40]!.production.output);
   });
-
-  it('takes well under two seconds of processor time', () => {
-    // not the clock on the wall: other programs may keep the machine busy
-    const start = process.cpuUsage();
-    makeZone({ seed: 'quick' });
-    const { user, system } = process.cpuUsage(start);
-    expect((user + system) / 1e6).toBeLessThan(2);
-  });
 });
