@@ -1,4 +1,4 @@
-import type { Unit , FormReturns} from './read-zone';
+import type { Unit, FormReturns } from './read-zone';
 import { valueOf } from './read-zone';
 
 /** One published level: what the report prints, and what the workbooks come to. */
