@@ -39,7 +39,7 @@ export const cli: SameKeys<typeof zh.cli> = {
     help: 'show help',
     version: 'show the version',
     templateOut: 'folder that the templates are written to',
-    documentNumber: 'document number (文号) printed in the head of the form; left blank when not given',
+    documentNumber: 'document number printed in the head of the form; left blank when not given',
   },
   arguments: {
     paths: 'files or folders',
