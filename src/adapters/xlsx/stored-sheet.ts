@@ -1,6 +1,6 @@
 import type { Cell } from '../../core/model/cell';
-import { CellFlag, CellType } from '../../core/model/grid';
 import type { CellRange, SheetGrid, Visibility } from '../../core/model/grid';
+import { columnCountOf, firstAtOrAfter, indexOfCell, storedCell } from '../../core/model/stored-cell';
 import type { ColumnRanges } from './column-ranges';
 import type { CellArrays, SheetFacts } from './cell-arrays';
 
@@ -48,48 +48,21 @@ export class StoredSheet implements SheetGrid {
     this.flags = arrays.flags;
     this.formats = arrays.formats;
     this.merges = sparse.merges;
-    let widest = -1;
-    for (let at = 0; at < size; at++) {
-      if (this.columns[at]! > widest) widest = this.columns[at]!;
-    }
-    this.columnCount = widest + 1;
+    this.columnCount = columnCountOf(this);
     this.rowCount = size ? this.rows[size - 1]! + 1 : 0;
   }
 
   firstOfRow(row: number): number {
-    return this.search(row, 0);
+    return firstAtOrAfter(this, row, 0);
   }
 
   indexOf(row: number, column: number): number {
-    const at = this.search(row, column);
-    return at < this.size && this.rows[at] === row && this.columns[at] === column ? at : -1;
+    return indexOfCell(this, row, column);
   }
 
   cellAt(row: number, column: number): Cell {
     const at = this.indexOf(row, column);
-    if (at < 0) return { type: 'blank', row, column, raw: '', format: 'General', formula: false, uncached: false };
-    const flags = this.flags[at]!;
-    const common = {
-      row,
-      column,
-      raw: this.sparse.raws.get(at) ?? '',
-      format: this.formatCodes[this.formats[at]!] ?? 'General',
-      formula: (flags & CellFlag.formula) !== 0,
-      uncached: (flags & CellFlag.uncached) !== 0,
-    };
-    const value = this.numbers[at]!;
-    switch (this.types[at]) {
-      case CellType.number:
-        return { ...common, type: 'number', value, raw: common.raw || String(value) };
-      case CellType.boolean:
-        return { ...common, type: 'boolean', value: value === 1, raw: common.raw || String(value) };
-      case CellType.text:
-        return { ...common, type: 'text', value: this.strings[value]!, raw: this.strings[value]! };
-      case CellType.error:
-        return { ...common, type: 'error', value: this.strings[value]!, raw: this.strings[value]! };
-      default:
-        return { ...common, type: 'blank' };
-    }
+    return storedCell(this, at, { row, column }, this.formatCodes, this.sparse.raws.get(at));
   }
 
   formulaAt(row: number, column: number): string | null {
@@ -103,19 +76,5 @@ export class StoredSheet implements SheetGrid {
 
   isColumnHidden(column: number): boolean {
     return this.sparse.hiddenColumns.has(column);
-  }
-
-  /** Index of the first cell at or after the place, in reading order. */
-  private search(row: number, column: number): number {
-    const { rows, columns } = this;
-    let low = 0;
-    let high = this.size;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      const there = rows[middle]!;
-      if (there < row || (there === row && columns[middle]! < column)) low = middle + 1;
-      else high = middle;
-    }
-    return low;
   }
 }

@@ -20,7 +20,6 @@ export class FormulaError {
 const CODES: ReadonlySet<string> = new Set(['#DIV/0!', '#N/A', '#NUM!', '#VALUE!', '#REF!', '#NAME?', '#NULL!']);
 
 export const DIV0 = FormulaError.of('#DIV/0!');
-export const NOT_AVAILABLE = FormulaError.of('#N/A');
 export const NOT_A_NUMBER = FormulaError.of('#NUM!');
 export const WRONG_TYPE = FormulaError.of('#VALUE!');
 

@@ -30,14 +30,3 @@ const BY_NAME = new Map(KNOWN.map((unit) => [unit.name, unit]));
 export function unitOf(name: string): Unit {
   return BY_NAME.get(name) ?? { name, dimension: 'other', factor: 1 };
 }
-
-/** Whether a value in `a` may be added to, or compared with, a value in `b`. */
-export function commensurable(a: Unit, b: Unit): boolean {
-  return a.dimension === b.dimension && (a.dimension !== 'other' || a.name === b.name);
-}
-
-/** A number with its unit; every number that leaves core is one. */
-export interface Quantity {
-  readonly value: number;
-  readonly unit: string;
-}

@@ -5,7 +5,8 @@ import { decodeEscapes } from '../xml-entities';
 import { appendTo, findElement } from './append-inside';
 import { dialectOf, idAttribute } from './dialect';
 import type { Dialect } from './dialect';
-import { readLinks, linksOf } from './links';
+import { relationshipsOf } from '../part-names';
+import { readLinks } from './links';
 import type { Link } from './links';
 import type { PackageEdit } from './package-edit';
 import { TagScan } from './tag-scan';
@@ -42,7 +43,7 @@ export function openBook(parts: PackageEdit): BookPart {
   );
   const part = main?.target ?? refuse('not-a-workbook', { part: ROOT_LINKS, detail: 'no officeDocument' });
   if (part.toLowerCase().endsWith('.bin')) refuse('legacy-needs-node', { part, detail: 'xlsb' });
-  const linksPart = linksOf(part);
+  const linksPart = relationshipsOf(part);
   const links = readLinks(parts.text(linksPart), linksPart, part, limits);
   const scan = new TagScan(parts.text(part), part, limits);
   if (!scan.next() || !scan.is('workbook', 1)) refuse('damaged-part', { part, detail: 'no workbook element' });

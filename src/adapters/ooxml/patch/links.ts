@@ -1,4 +1,5 @@
 import type { Limits } from '../limits';
+import { resolveTarget } from '../part-names';
 import { attributes, XML_HEAD } from '../write-xml';
 import { appendToRoot } from './append-inside';
 import { TagScan } from './tag-scan';
@@ -13,23 +14,6 @@ export interface Link {
   readonly target: string | null;
 }
 
-/** Where the relationships of a part are. @example linksOf('xl/workbook.xml') // 'xl/_rels/workbook.xml.rels' */
-export function linksOf(part: string): string {
-  const slash = part.lastIndexOf('/') + 1;
-  return `${part.slice(0, slash)}_rels/${part.slice(slash)}.rels`;
-}
-
-/** The part that a target names, seen from another part, without leading slash. */
-export function targetOf(from: string, target: string): string {
-  const path = target.replaceAll('\\', '/');
-  const steps = path.startsWith('/') ? [] : from.split('/').slice(0, -1);
-  for (const step of path.split('/')) {
-    if (step === '..') steps.pop();
-    else if (step !== '' && step !== '.') steps.push(step);
-  }
-  return steps.join('/');
-}
-
 /** @param from the part whose relationships these are, '' for the package's own. @throws RefusalError */
 export function readLinks(text: string, part: string, from: string, limits: Limits): Link[] {
   const links: Link[] = [];
@@ -41,7 +25,7 @@ export function readLinks(text: string, part: string, from: string, limits: Limi
     links.push({
       id: scan.attribute('Id') ?? '',
       type: type.slice(type.lastIndexOf('/') + 1),
-      target: external ? null : targetOf(from, scan.attribute('Target') ?? ''),
+      target: external ? null : resolveTarget(from, scan.attribute('Target') ?? ''),
     });
   }
   return links;

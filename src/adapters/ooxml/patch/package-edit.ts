@@ -9,7 +9,7 @@ import { openText } from './part-text';
 import type { PartText } from './part-text';
 import { rawEntries } from './raw-entries';
 import type { RawEntry } from './raw-entries';
-import { changedEntry, keptEntry, newEntry, writeRawZip } from './write-raw-zip';
+import { changedEntry, keptEntry, addedEntry, writeRawZip } from './write-raw-zip';
 
 /** Part names are compared without case; some writers use `\` between folders. */
 function keyOf(name: string): string {
@@ -101,7 +101,7 @@ export class PackageEdit {
       return text === undefined ? keptEntry(raw) : changedEntry(raw, this.read.get(raw.entry)!.encode(text), packing);
     });
     const encoder = new TextEncoder();
-    for (const { name, text } of this.added.values()) out.push(newEntry(name, encoder.encode(text), packing));
+    for (const { name, text } of this.added.values()) out.push(addedEntry(name, encoder.encode(text), packing));
     return writeRawZip(out);
   }
 }

@@ -1,24 +1,15 @@
 import { refuse } from '../../../core/model/refusal';
+import type { EntryFacts } from '../write-entries';
 import { compressedBytes } from '../zip-directory';
 import type { ZipDirectory, ZipEntry } from '../zip-directory';
 import { locateDirectory } from '../zip-end';
 
-/** An entry with everything that its two headers say and a copy must keep. */
-export interface RawEntry {
+/**
+ * An entry with everything that its two headers say and a copy must keep; of its flags, not the one for sizes that
+ * follow the data.
+ */
+export interface RawEntry extends EntryFacts {
   readonly entry: ZipEntry;
-  /** version made by, version needed, flags (without the one for sizes that follow the data), time and date */
-  readonly madeBy: number;
-  readonly needed: number;
-  readonly flags: number;
-  readonly time: number;
-  readonly date: number;
-  readonly internal: number;
-  readonly external: number;
-  readonly localExtra: Uint8Array;
-  readonly extra: Uint8Array;
-  readonly comment: Uint8Array;
-  /** compressed */
-  readonly data: Uint8Array;
 }
 
 const DESCRIPTOR_FLAG = 8;

@@ -71,7 +71,3 @@ export interface ClusterTarget {
 export function outputOf(target: ClusterTarget): number {
   return target.bands.reduce((sum, band) => sum + band.output, 0);
 }
-
-export function lastYearOutputOf(target: ClusterTarget): number {
-  return target.bands.reduce((sum, band) => sum + band.output / (1 + band.growth), 0);
-}
