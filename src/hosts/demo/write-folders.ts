@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { DemoFolders } from './received/assemble';
 
@@ -24,11 +24,16 @@ export function demoPaths(out: string): DemoPaths {
   };
 }
 
+/** Received files have lain there for a while: a damaged one written just now would count as still being copied. */
+const LAIN_MS = 60_000;
+
 function writeTree(root: string, files: ReadonlyMap<string, Uint8Array>): void {
+  const written = new Date(Date.now() - LAIN_MS);
   for (const [name, bytes] of files) {
     const file = path.join(root, ...name.split('/'));
     mkdirSync(path.dirname(file), { recursive: true });
     writeFileSync(file, bytes);
+    utimesSync(file, written, written);
   }
 }
 
