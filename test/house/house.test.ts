@@ -24,7 +24,7 @@ describe('dependencies', () => {
   >;
   // Licences a user of MIT software can live with. Dual licences name the one we take.
   const allowed =
-    /^(MIT|ISC|Apache-2\.0|BSD-[23]-Clause|0BSD|BlueOak-1\.0\.0|Unlicense|MIT\/X11|\(MIT AND Zlib\)|\(MIT OR CC0-1\.0\)|\(MIT OR GPL-3\.0-or-later\)|Python-2\.0|CC-BY-4\.0|MPL-2\.0)$/;
+    /^(MIT|MIT-0|ISC|Apache-2\.0|BSD-[23]-Clause|0BSD|BlueOak-1\.0\.0|Unlicense|MIT\/X11|\(MIT AND Zlib\)|\(MIT OR CC0-1\.0\)|\(MIT OR GPL-3\.0-or-later\)|Python-2\.0|CC-BY-4\.0|MPL-2\.0)$/;
   // These state their licence in a file: office-js (MIT text in its LICENSE, development only), buffers (MIT).
   const statedElsewhere = new Set(['node_modules/@microsoft/office-js', 'node_modules/buffers']);
 
