@@ -60,6 +60,14 @@ describe('source', () => {
     expect(offending).toEqual([]);
   });
 
+  it('calls Excel from one room only; entry points of the add-in may ask Office who it is', () => {
+    const rooms = /^src\/(adapters\/office|hosts\/(excel|commands|functions))\//;
+    const calls = /\b(Excel|Office|OfficeExtension)\.[A-Za-z]/;
+    const code = (text: string): string => text.replace(/\/\*[\s\S]*?\*\/|\/\/.*|'(?:[^'\\\n]|\\.)*'|`[^`]*`/g, '');
+    const offending = sources('src').filter((file) => !rooms.test(file) && calls.test(code(read(file))));
+    expect(offending).toEqual([]);
+  });
+
   it('has no drawer for odds and ends', () => {
     expect(sources('src').filter((file) => /(^|\/)(utils?|helpers|misc|common)\.tsx?$/.test(file))).toEqual([]);
   });
