@@ -1,3 +1,4 @@
+import officeAddins from 'eslint-plugin-office-addins';
 import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
@@ -30,6 +31,20 @@ export default tseslint.config(
         { object: 'Math', property: 'random', message: 'core is deterministic' },
         { object: 'Date', property: 'now', message: 'core has no clock' },
       ],
+    },
+  },
+  {
+    // Excel gives nothing before it is loaded and synced, and every sync is a round trip.
+    files: ['src/adapters/office/**/*.ts'],
+    plugins: { 'office-addins': officeAddins },
+    rules: {
+      'office-addins/call-sync-after-load': 'error',
+      'office-addins/call-sync-before-read': 'error',
+      'office-addins/load-object-before-read': 'error',
+      'office-addins/no-context-sync-in-loop': 'error',
+      'office-addins/no-empty-load': 'error',
+      'office-addins/no-navigational-load': 'error',
+      'office-addins/test-for-null-using-isNullObject': 'error',
     },
   },
   { files: ['**/*.{js,cjs,mjs}'], rules: { '@typescript-eslint/no-require-imports': 'off' } },
