@@ -5,6 +5,7 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { ensureBrowser } from './browser.mjs';
 import { ensureOfficeSuite } from './office-suite.mjs';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
@@ -41,6 +42,8 @@ const steps = [
 
 const office = ensureOfficeSuite();
 if (office) process.env.SHENBAO_OFFICE = office;
+const browser = ensureBrowser();
+if (browser) process.env.SHENBAO_BROWSER = browser;
 
 const results = [];
 for (const [name, args] of steps) {
@@ -74,6 +77,6 @@ for (const step of results) console.log(`${step.ok ? '✓' : '✗'} ${step.name}
 console.log(`\n${summary.passed} passed, ${summary.failed} failed, ${summary.skipped} skipped`);
 if (summary.skipped > 0)
   console.log(
-    'Skipped tests read files that are not part of the project, or need an office suite. / 跳过的测试所需的文件不随项目提供,或需要办公软件。',
+    'Skipped tests read files that are not part of the project, or need an office suite or a browser. / 跳过的测试所需的文件不随项目提供,或需要办公软件或浏览器。',
   );
 process.exit(results.every((step) => step.ok) && summary.failed === 0 ? 0 : 1);
