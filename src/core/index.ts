@@ -1,6 +1,7 @@
 /** The short public list of core: what hosts and other programs build on. */
 export * from './model/cancel';
 export * from './model/cell';
+export * from './model/figure-definition';
 export * from './model/filing';
 export * from './model/finding';
 export * from './model/form';

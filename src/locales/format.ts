@@ -1,7 +1,7 @@
 import type { CellRef } from '../core/model/cell';
 import { addressOf } from '../core/model/cell';
 import type { Period } from '../core/model/period';
-import { plainDecimal, roundDecimal } from './decimal';
+import { plainDecimal, roundDecimal } from '../core/rounding/decimal-text';
 import { fill } from './fill';
 import { lookUp } from './look-up';
 import type { Words } from './words';

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { plainDecimal, roundDecimal } from '../../src/locales/decimal';
+import { plainDecimal, roundDecimal } from '../../src/core/rounding/decimal-text';
 import { formatCell, formatMonth, formatNumber, formatQuantity } from '../../src/locales/format';
 import { wordsFor } from '../../src/locales/words';
 

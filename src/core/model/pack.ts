@@ -1,4 +1,5 @@
 import type { FormDefinition } from './form';
+import type { FigureDefinition } from './figure-definition';
 import type { PlanBook } from './plan';
 import type { RuleDefinition } from './rule';
 import type { BilingualText } from './text';
@@ -12,4 +13,6 @@ export interface Pack {
   readonly rules: readonly RuleDefinition[];
   /** plans and reference data; absent in packs without any */
   readonly planBook?: PlanBook;
+  /** the figures shown of every return; absent in packs without any */
+  readonly figures?: readonly FigureDefinition[];
 }
