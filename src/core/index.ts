@@ -26,3 +26,6 @@ export { compareReturns } from './checking/compare-returns';
 export { testRules, type ExampleResult, type RuleTestResult } from './checking/examples/test-rules';
 export { lintRules } from './checking/lint/lint-rules';
 export type { LintCode, LintFinding } from './checking/lint/lint-finding';
+export { figuresOf } from './figures/figures-of';
+export type { Figure, FigureTerm, SeriesPoint } from './figures/figure';
+export type { Indicator, SignWord, UndefinedWhy } from './indicators/indicator';

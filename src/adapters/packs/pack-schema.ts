@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { figuresFileSchema } from './figure-schema';
 import { bilingualSchema, formSchema } from './form-schema';
 import { planBookSchema } from './plan-schema';
 import { ruleSchema } from './rule-schema';
@@ -31,5 +32,6 @@ export const compiledPackSchema = v.object({
   forms: v.array(formSchema),
   rules: v.array(ruleSchema),
   planBook: v.exactOptional(planBookSchema),
+  figures: v.exactOptional(figuresFileSchema.entries.figures),
   trees: v.array(treesSchema),
 });

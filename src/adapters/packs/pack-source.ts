@@ -1,8 +1,11 @@
+import type { FigureDefinition } from '../../core/model/figure-definition';
 import type { FormDefinition } from '../../core/model/form';
 import type { Pack } from '../../core/model/pack';
 import type { PlanBook } from '../../core/model/plan';
 import type { RuleDefinition } from '../../core/model/rule';
+import { checkFigures } from './check-figures';
 import { checkForm, checkRules } from './check-pack';
+import { figuresFileSchema } from './figure-schema';
 import { formSchema } from './form-schema';
 import type { PackProblem } from './pack-problem';
 import { PackError } from './pack-problem';
@@ -26,6 +29,9 @@ function formOf(file: PackFile): FormDefinition {
 
 const planBookOf = (file: PackFile): PlanBook => parsePackFile(file.path, file.text, planBookSchema).value;
 
+const figuresIn = (file: PackFile): readonly FigureDefinition[] =>
+  parsePackFile(file.path, file.text, figuresFileSchema).value.figures;
+
 function rulesOf(file: PackFile): RuleDefinition[] {
   const parsed = parsePackFile(file.path, file.text, rulesFileSchema);
   return parsed.value.rules.map((rule, i) => ({
@@ -36,7 +42,7 @@ function rulesOf(file: PackFile): RuleDefinition[] {
 
 /**
  * Puts a pack together from its files: `pack.yaml`, `<valid-from>/forms/*.yaml`, `<valid-from>/rules/*.yaml`,
- * `<valid-from>/plans.yaml`.
+ * `<valid-from>/plans.yaml`, `<valid-from>/figures.yaml`.
  * @throws PackError with everything that is wrong in every file
  */
 export function packFromFiles(files: readonly PackFile[]): PackSource {
@@ -60,6 +66,7 @@ export function packFromFiles(files: readonly PackFile[]): PackSource {
   const forms: FormDefinition[] = [];
   const rules: RuleDefinition[] = [];
   const books: PlanBook[] = [];
+  const figureLists: { readonly file: string; readonly figures: readonly FigureDefinition[] }[] = [];
   for (const file of sorted) {
     if (/(?:^|\/)forms\/[^/]+\.ya?ml$/.test(file.path)) {
       const form = collect(() => formOf(file));
@@ -68,10 +75,23 @@ export function packFromFiles(files: readonly PackFile[]): PackSource {
         problems.push(...checkForm(form, file.path));
       }
     } else if (/(?:^|\/)plans\.ya?ml$/.test(file.path)) books.push(...(collect(() => [planBookOf(file)]) ?? []));
-    else if (/(?:^|\/)rules\/[^/]+\.ya?ml$/.test(file.path)) rules.push(...(collect(() => rulesOf(file)) ?? []));
+    else if (/(?:^|\/)figures\.ya?ml$/.test(file.path)) {
+      const figures = collect(() => figuresIn(file));
+      if (figures) figureLists.push({ file: file.path, figures });
+    } else if (/(?:^|\/)rules\/[^/]+\.ya?ml$/.test(file.path)) rules.push(...(collect(() => rulesOf(file)) ?? []));
   }
   if (forms.length > 0) problems.push(...checkRules(rules, forms));
+  const figures = figureLists.flatMap((list) => list.figures);
+  if (info && problems.length === 0 && figures.length > 0) {
+    problems.push(...checkFigures({ ...info, forms, rules, figures }, figureLists.map(({ file }) => file).join(', ')));
+  }
   if (problems.length > 0 || !info) throw new PackError(problems);
   const planBook = { plans: books.flatMap((book) => book.plans), references: books.flatMap((book) => book.references) };
-  return { ...info, forms, rules, ...(books.length === 0 ? {} : { planBook }) };
+  return {
+    ...info,
+    forms,
+    rules,
+    ...(books.length === 0 ? {} : { planBook }),
+    ...(figures.length === 0 ? {} : { figures }),
+  };
 }

@@ -7,7 +7,7 @@ import { codeAt, placeName, readingAt, unitAt, type Place } from './place';
 import type { ReturnFrame } from './return-frame';
 
 /** A figure behind a finding, as received, with its cell. */
-export function findingValue(frame: ReturnFrame, place: Place, own: FormLayout): FindingValue {
+export function findingValue(frame: ReturnFrame, place: Place, own: FormLayout | null): FindingValue {
   const reading = readingAt(frame, place);
   return {
     name: placeName(frame, place, own),

@@ -122,9 +122,9 @@ export function codeAt(frame: ReturnFrame, place: Place): string {
 
 /**
  * The reference in the rule language, as seen from a form: `r03.month`, `previous(r03.ytd)`, `B203.r301.ytd`,
- * `classes.1320.month`.
+ * `classes.1320.month`. Without a form it is seen from, the form is always named.
  */
-export function placeName(frame: ReturnFrame, place: Place, own: FormLayout): string {
+export function placeName(frame: ReturnFrame, place: Place, own: FormLayout | null): string {
   const { form } = place.form;
   const prefix = place.form === own ? '' : `${form.alias}.`;
   const code = codeAt(frame, place);

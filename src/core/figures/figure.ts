@@ -21,7 +21,7 @@ export interface Figure {
   readonly result: Indicator;
   /** digits after the point to show */
   readonly decimals: number;
-  /** the formula over the roles of the terms: `({now} - {then}) / {then} * 100` */
+  /** the formula over the roles of the terms: `({now} − {then}) ÷ {then} × 100` */
   readonly formula: string;
   readonly terms: readonly FigureTerm[];
   /** this month and up to twelve before it, oldest first; starts with the first month filed */

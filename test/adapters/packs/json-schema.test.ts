@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { toJsonSchema } from '@valibot/to-json-schema';
+import { figuresFileSchema } from '../../../src/adapters/packs/figure-schema';
 import { formSchema } from '../../../src/adapters/packs/form-schema';
 import { packInfoSchema } from '../../../src/adapters/packs/pack-schema';
 import { planBookSchema } from '../../../src/adapters/packs/plan-schema';
@@ -9,6 +10,7 @@ import { rulesFileSchema } from '../../../src/adapters/packs/rule-schema';
 const FOLDER = path.join(__dirname, '../../../docs/schema');
 const TITLES = {
   'pack.schema.json': [packInfoSchema, 'Shenbao pack: pack.yaml'],
+  'pack-figures.schema.json': [figuresFileSchema, 'Shenbao pack: figures of a return, figures.yaml'],
   'pack-form.schema.json': [formSchema, 'Shenbao pack: a form, forms/*.yaml'],
   'pack-plans.schema.json': [planBookSchema, 'Shenbao pack: plans and reference data, plans.yaml'],
   'pack-rules.schema.json': [rulesFileSchema, 'Shenbao pack: audit relations, rules/*.yaml'],
