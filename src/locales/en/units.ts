@@ -13,6 +13,8 @@ export const units: SameKeys<typeof zh.units> = {
   件: 'pieces',
   份: 'copies',
   亩: 'mu',
+  个百分点: 'percentage points',
+  '千元/人': 'thousand yuan per person',
 };
 
 export const months: SameKeys<typeof zh.months> = {

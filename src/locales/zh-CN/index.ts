@@ -1,6 +1,8 @@
 export { annotate } from './annotate';
 export { cli } from './cli';
 export { findings } from './findings';
+export { functions } from './functions';
+export { indicators } from './indicators';
 export { lint } from './lint';
 export { listing } from './listing';
 export { oddities } from './oddities';

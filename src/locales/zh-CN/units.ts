@@ -11,6 +11,8 @@ export const units = {
   件: '件',
   份: '份',
   亩: '亩',
+  个百分点: '个百分点',
+  '千元/人': '千元/人',
 } as const;
 
 export const months = {

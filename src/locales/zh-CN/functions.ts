@@ -1,0 +1,27 @@
+/** What a cell with one of our functions says when it cannot be computed: what, where, what to do. */
+export const functions = {
+  notANumber: '{place}是“{raw}”，不是数字。请改为数字；没有数据的请留空。',
+  notANumberAmong: '{place}第{row}行第{column}列是“{raw}”，不是数字。请改为数字；没有数据的请留空。',
+  blankAmong: '{place}第{row}行第{column}列没有数据，而与它对应的有。请补上，或把两边都留空。',
+  shapesDiffer: '{place}是{rows}行{columns}列，{other}是{otherRows}行{otherColumns}列。请选大小相同的区域。',
+  badDecimals: '小数位数是“{raw}”。请填−15到15之间的整数。',
+  notATruth: '{place}是“{raw}”。请填TRUE或FALSE。',
+  tooLarge: '区域有{cells}个单元格，超过{limit}个。请只选有数据的部分。',
+  noReason: '{why}，无法计算。',
+  places: {
+    now: '本期数',
+    then: '上年同期数',
+    sales: '销售产值',
+    output: '总产值',
+    part: '部分',
+    total: '合计',
+    totalNow: '本期合计',
+    totalThen: '上年同期合计',
+    cumulative: '累计完成',
+    plan: '计划',
+    value: '数值',
+    decimals: '小数位数',
+    wording: '是否用文字',
+    asShare: '是否算贡献率',
+  },
+};
