@@ -1,7 +1,21 @@
 /** ts-jest transpiles only: types are checked once, by `tsc -b`, before the tests run. */
-module.exports = {
+const common = {
   testEnvironment: 'node',
-  testMatch: ['<rootDir>/test/**/*.test.ts'],
   transform: { '^.+\\.ts$': ['ts-jest', { tsconfig: '<rootDir>/test/tsconfig.jest.json', diagnostics: false }] },
   testTimeout: 60000,
+};
+
+/** Tests of pages in a browser have their pages built and served first; a run of other tests does not wait for that. */
+module.exports = {
+  projects: [
+    { ...common, displayName: 'unit', testMatch: ['<rootDir>/test/!(e2e)/**/*.test.ts'] },
+    {
+      ...common,
+      displayName: 'pages',
+      testMatch: ['<rootDir>/test/e2e/**/*.test.ts'],
+      globalSetup: '<rootDir>/test/e2e/rig/global-setup.mjs',
+      globalTeardown: '<rootDir>/test/e2e/rig/global-teardown.mjs',
+      testTimeout: 120000,
+    },
+  ],
 };

@@ -1,0 +1,77 @@
+// Builds what the tests of pages open: the add-in's pages (dist/web) and the pages that play Excel (dist/preview).
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, rmdirSync, statSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { isStale } from './newer-than.mjs';
+
+export const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../../..');
+const at = (...parts) => path.join(root, ...parts);
+const require = createRequire(import.meta.url);
+
+/** A build that runs longer has died without taking its lock away. */
+const LOCK_MINUTES = 10;
+
+function run(what, args) {
+  const done = spawnSync(process.execPath, args, { cwd: root, encoding: 'utf8' });
+  if (done.status === 0) return null;
+  return `${what} 构建失败 / ${what} could not be built:\n${done.stdout}${done.stderr}`.slice(0, 4000);
+}
+
+function takeLock(folder) {
+  try {
+    mkdirSync(folder, { recursive: false });
+    return true;
+  } catch {
+    const age = Date.now() - (statSync(folder, { throwIfNoEntry: false })?.mtimeMs ?? Date.now());
+    if (age > LOCK_MINUTES * 60_000) rmdirSync(folder);
+    return false;
+  }
+}
+
+/** Runs `build` unless it is up to date; waits where another process builds the same. @returns what went wrong, or null */
+async function once(name, stale, build) {
+  mkdirSync(at('dist'), { recursive: true });
+  const lock = at('dist', `.building-${name}`);
+  while (stale()) {
+    if (takeLock(lock)) {
+      try {
+        return stale() ? build() : null;
+      } finally {
+        rmdirSync(lock);
+      }
+    }
+    await new Promise((resolve) => setTimeout(resolve, 500));
+  }
+  return null;
+}
+
+/** The add-in's pages. @returns what went wrong, or null */
+export async function buildAddin() {
+  const sources = ['src', 'webpack.config.js', 'scripts/build-web.mjs', 'manifest.xml', 'assets/icons'].map((part) =>
+    at(part),
+  );
+  return await once(
+    'web',
+    () => isStale(at('dist/web/pane.html'), sources),
+    () => {
+      return (
+        run('dist/web', [at('scripts/build.mjs')]) ?? run('dist/web', [at('scripts/build-web.mjs'), '--office', 'self'])
+      );
+    },
+  );
+}
+
+/** The pages that play Excel. @returns what went wrong, or null */
+export async function buildPreview() {
+  const sources = ['test/excel-host', 'src/core', 'src/adapters'].map((part) => at(part));
+  return await once(
+    'preview',
+    () => isStale(at('dist/preview/studio.html'), sources),
+    () => {
+      const webpack = path.join(path.dirname(require.resolve('webpack-cli/package.json')), 'bin/cli.js');
+      return run('dist/preview', [webpack, '--config', at('test/excel-host/preview/webpack.config.js')]);
+    },
+  );
+}

@@ -1,0 +1,24 @@
+// Before the tests of pages: builds what is older than its sources and serves it over https until the tests are done.
+// The two origins differ by their port, as the host's and an add-in's do: Excel and add-in never share storage.
+import path from 'node:path';
+import { buildAddin, buildPreview, root } from './build-pages.mjs';
+import { makeCertificate } from './certificate.mjs';
+import { serve } from './serve.mjs';
+
+const at = (folder) => path.join(root, folder);
+
+export default async function setUp() {
+  const problems = { pages: await buildPreview(), addin: await buildAddin() };
+  const certificate = await makeCertificate();
+  const pages = await serve(certificate, [
+    ['/samples/', at('assets/samples')],
+    ['/', at('dist/preview')],
+  ]);
+  const addin = await serve(certificate, [
+    ['/officejs/', at('node_modules/@microsoft/office-js/dist')],
+    ['/probe/', at('test/e2e/rig/probe')],
+    ['/', at('dist/web')],
+  ]);
+  globalThis.shenbaoServers = [pages, addin];
+  process.env.SHENBAO_STUDIO = JSON.stringify({ pages: pages.origin, addin: addin.origin, problems });
+}
