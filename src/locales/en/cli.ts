@@ -88,6 +88,7 @@ export const cli: SameKeys<typeof zh.cli> = {
     'annotate-among-received':
       '{value} lies among the received files ({received}). Copies must go to another folder, apart from the originals',
     'annotate-not-empty': '{value} is not empty. Choose a new folder, so that no answer already filled in is lost',
+    'needs-out': '{value} is a file, not a text for the screen: add --out report.{value}',
     'cannot-write': 'cannot write {value} ({detail})',
     other: '{value}',
     'try-help': 'see {command} --help',

@@ -83,6 +83,7 @@ export const cli = {
     'file-exists': '{value} 已经存在，没有写入任何文件。请换一个文件夹，以免盖掉已填的模板',
     'annotate-among-received': '{value} 在收到的文件（{received}）之中。副本须写到别的文件夹，以免与原件混在一起',
     'annotate-not-empty': '{value} 不是空文件夹。请换一个新文件夹，以免盖掉已填答复的副本',
+    'needs-out': '{value} 是文件，不能显示在屏幕上：请加 --out 报告.{value}',
     'cannot-write': '无法写入 {value}（{detail}）',
     other: '{value}',
     'try-help': '用 {command} --help 查看用法',

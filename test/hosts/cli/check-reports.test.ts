@@ -173,3 +173,13 @@ describe('--out', () => {
     expect(readdirSync(folder)).toEqual(['.keep']);
   });
 });
+
+describe('the report as a workbook', () => {
+  it('is written whole, and never poured onto the screen', async () => {
+    const out = path.join(received.folder, 'report.xlsx');
+    expect((await check('--format', 'xlsx')).stderr).toContain('--out');
+    const { code } = await check('--format', 'xlsx', '--out', out);
+    expect(code).toBe(3);
+    expect(readFileSync(out).subarray(0, 2).toString()).toBe('PK');
+  });
+});

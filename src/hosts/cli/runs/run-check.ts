@@ -1,10 +1,12 @@
 import path from 'node:path';
 import type { CheckReport } from '../../../adapters/reports/check-report';
+import { nodeDeflate } from '../../../adapters/ooxml/patch/deflate.node';
 import { csvReport } from '../../../adapters/reports/csv/csv-report';
 import { htmlReport } from '../../../adapters/reports/html/html-report';
 import { checkJson } from '../../../adapters/reports/json/check-json';
 import { junitReport } from '../../../adapters/reports/junit/junit-report';
 import { textReport } from '../../../adapters/reports/text/text-report';
+import { xlsxReport } from '../../../adapters/reports/xlsx/xlsx-report';
 import { RULE_CLASSES } from '../../../core/model/rule';
 import { sendBackFolder } from '../annotate/send-back-folder';
 import { checkReturns } from '../batch/check-returns';
@@ -12,10 +14,11 @@ import { listItems } from '../batch/list-items';
 import { exitCodeOf } from '../frame/exit-code';
 import { paintFor } from '../frame/terminal-paint';
 import type { VerbContext } from '../frame/verb';
+import { UsageError } from '../frame/usage-error';
 import { writeOut } from '../frame/write-out';
 import type { CheckOptions } from '../verbs/check-options';
 
-function render(report: CheckReport, options: CheckOptions, { io, words }: VerbContext): string {
+function render(report: CheckReport, options: CheckOptions, { io, words }: VerbContext): string | Uint8Array {
   switch (options.format) {
     case 'json':
       return `${JSON.stringify(checkJson(report, words), null, 2)}\n`;
@@ -25,6 +28,8 @@ function render(report: CheckReport, options: CheckOptions, { io, words }: VerbC
       return junitReport(report, words);
     case 'html':
       return htmlReport(report, words);
+    case 'xlsx':
+      return xlsxReport(report, words, nodeDeflate);
     case 'text': {
       const paint = paintFor(io, options.out !== undefined);
       return textReport(report, words, { verbose: options.verbose, quiet: options.quiet, paint, savedTo: null });
@@ -37,6 +42,7 @@ async function deliver(report: CheckReport, options: CheckOptions, context: Verb
   const { io, words } = context;
   const text = render(report, options, context);
   if (options.out === undefined) {
+    if (typeof text !== 'string') throw new UsageError('needs-out', { value: options.format });
     io.out(text);
     return;
   }

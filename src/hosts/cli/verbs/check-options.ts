@@ -6,7 +6,7 @@ import { RULE_CLASSES, type Audience, type RuleClass } from '../../../core/model
 import type { Words } from '../../../locales/words';
 import { UsageError } from '../frame/usage-error';
 
-export const FORMATS = ['text', 'json', 'csv', 'junit', 'html'] as const;
+export const FORMATS = ['text', 'json', 'csv', 'junit', 'html', 'xlsx'] as const;
 export type Format = (typeof FORMATS)[number];
 
 export interface CheckOptions {

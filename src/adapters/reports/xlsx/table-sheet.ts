@@ -1,0 +1,77 @@
+import type { CellContent, CellSpec, CellStyle, SheetSpec } from '../../ooxml/write-spec';
+
+/** What one field of a table holds: texts stay texts ('=x' is never run), null is an empty cell. */
+export type Field = string | number | null;
+
+export interface TableColumn {
+  readonly heading: string;
+  /** characters */
+  readonly width: number;
+  /** number format of its numbers */
+  readonly format?: string;
+}
+
+export interface TableLayout {
+  readonly name: string;
+  /** said in a last row where the rows do not fit a sheet; `{count}` rows are left out */
+  readonly tooMany: (count: number) => string;
+  readonly columns: readonly TableColumn[];
+  readonly rows: readonly (readonly Field[])[];
+  /** fill of a row (RRGGBB), by index; undefined = none */
+  readonly tint?: (row: number) => string | undefined;
+}
+
+const GRID = { left: 'thin', right: 'thin', top: 'thin', bottom: 'thin', color: 'D9D9D9' } as const;
+const HEAD: CellStyle = {
+  font: { bold: true },
+  fill: 'E7E6E6',
+  border: GRID,
+  align: { horizontal: 'center', vertical: 'center', wrap: true },
+};
+/** Rows of a sheet, the heading and the last word not counted. */
+const MOST_ROWS = 1_048_574;
+const HEAD_POINTS = 24;
+/** Excel keeps 32,767 characters in a cell. */
+const MOST_CHARACTERS = 32_000;
+
+function content(value: Field): CellContent {
+  if (value === null) return { type: 'blank' };
+  if (typeof value === 'number') return Number.isFinite(value) ? { type: 'number', value } : { type: 'blank' };
+  return { type: 'text', value: value.length > MOST_CHARACTERS ? `${value.slice(0, MOST_CHARACTERS)}…` : value };
+}
+
+function styleOf(value: Field, { format }: TableColumn, fill: string | undefined): CellStyle {
+  const numeric = typeof value === 'number';
+  return {
+    border: GRID,
+    align: { vertical: 'top', horizontal: numeric ? 'right' : 'left', wrap: !numeric },
+    ...(numeric && format !== undefined ? { format } : {}),
+    ...(fill === undefined ? {} : { fill }),
+  };
+}
+
+/** A sheet with one table: headings that stay in view and repeat in print, a row a record, landscape on A4. */
+export function tableSheet({ name, columns, rows: all, tint, tooMany }: TableLayout): SheetSpec {
+  const left = all.length - MOST_ROWS;
+  const rows: readonly (readonly Field[])[] = left > 0 ? [...all.slice(0, MOST_ROWS), [tooMany(left)]] : all;
+  const heads = columns.map(({ heading }, column): CellSpec => ({
+    row: 0,
+    column,
+    content: { type: 'text', value: heading },
+    style: HEAD,
+  }));
+  const cells = rows.flatMap((fields, i) =>
+    fields.map((value, column): CellSpec => {
+      const style = styleOf(value, columns[column]!, tint?.(i));
+      return { row: i + 1, column, content: content(value), style };
+    }),
+  );
+  return {
+    name,
+    cells: [...heads, ...cells],
+    columns: columns.map(({ width }, column) => ({ column, width })),
+    rows: [{ row: 0, height: HEAD_POINTS }],
+    freeze: { rows: 1, columns: 0 },
+    print: { orientation: 'landscape', fit: { wide: 1, tall: 0 }, titleRows: { from: 0, to: 0 }, footer: '&C&P / &N' },
+  };
+}
