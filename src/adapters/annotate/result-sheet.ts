@@ -5,7 +5,7 @@ import type { AddedCell, AddedRow, AddedSheet } from '../ooxml/patch/patch-spec'
 import type { CellStyle } from '../ooxml/write-spec';
 import { headingFacts } from './note';
 import type { Note, SendBack } from './note';
-import { linesIn } from './text-lines';
+import { linesIn } from '../ooxml/text-lines';
 
 const WIDTHS = [6, 18, 16, 9, 48, 50, 36];
 const LAST = WIDTHS.length - 1;

@@ -47,9 +47,10 @@ export function enterpriseSheet(report: CheckReport, words: Words): SheetSpec {
       counts.hint,
       first === null ? null : findingMessage(first, words, report.book),
     ]),
-    tint: (row) => {
-      const counts = groups[row]?.counts ?? { mandatory: 0, verify: 0 };
-      return counts.mandatory > 0 ? TINTS.mandatory : counts.verify > 0 ? TINTS.verify : undefined;
+    tint: (row, column) => {
+      const counts = groups[row]?.counts;
+      if (column === 2 && counts && counts.mandatory > 0) return TINTS.mandatory;
+      return column === 3 && counts && counts.verify > 0 ? TINTS.verify : undefined;
     },
   });
 }
@@ -104,7 +105,7 @@ export function findingSheet(report: CheckReport, words: Words): SheetSpec {
       { heading: r.file, width: 40 },
     ],
     rows: all.map(({ entry, finding }) => findingRow(entry, finding, report, words)),
-    tint: (row) => TINTS[all[row]?.finding.class ?? 'hint'],
+    tint: (row, column) => (column === 3 ? TINTS[all[row]?.finding.class ?? 'hint'] : undefined),
   });
 }
 

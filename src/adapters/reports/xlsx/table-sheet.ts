@@ -1,3 +1,4 @@
+import { linesIn } from '../../ooxml/text-lines';
 import type { CellContent, CellSpec, CellStyle, SheetSpec } from '../../ooxml/write-spec';
 
 /** What one field of a table holds: texts stay texts ('=x' is never run), null is an empty cell. */
@@ -17,8 +18,8 @@ export interface TableLayout {
   readonly tooMany: (count: number) => string;
   readonly columns: readonly TableColumn[];
   readonly rows: readonly (readonly Field[])[];
-  /** fill of a row (RRGGBB), by index; undefined = none */
-  readonly tint?: (row: number) => string | undefined;
+  /** fill of a cell (RRGGBB), by index of its row and column; undefined = none */
+  readonly tint?: (row: number, column: number) => string | undefined;
 }
 
 const GRID = { left: 'thin', right: 'thin', top: 'thin', bottom: 'thin', color: 'D9D9D9' } as const;
@@ -31,6 +32,8 @@ const HEAD: CellStyle = {
 /** Rows of a sheet, the heading and the last word not counted. */
 const MOST_ROWS = 1_048_574;
 const HEAD_POINTS = 24;
+const LINE_POINTS = 14;
+const MOST_LINES = 20;
 /** Excel keeps 32,767 characters in a cell. */
 const MOST_CHARACTERS = 32_000;
 
@@ -50,6 +53,12 @@ function styleOf(value: Field, { format }: TableColumn, fill: string | undefined
   };
 }
 
+/** Height of a row whose texts wrap: programs do not agree on working it out by themselves. */
+function heightOf(fields: readonly Field[], columns: readonly TableColumn[]): number {
+  const lines = fields.map((value, i) => (typeof value === 'string' ? linesIn(value, columns[i]!.width) : 1));
+  return Math.min(MOST_LINES, Math.max(1, ...lines)) * LINE_POINTS + 3;
+}
+
 /** A sheet with one table: headings that stay in view and repeat in print, a row a record, landscape on A4. */
 export function tableSheet({ name, columns, rows: all, tint, tooMany }: TableLayout): SheetSpec {
   const left = all.length - MOST_ROWS;
@@ -62,7 +71,7 @@ export function tableSheet({ name, columns, rows: all, tint, tooMany }: TableLay
   }));
   const cells = rows.flatMap((fields, i) =>
     fields.map((value, column): CellSpec => {
-      const style = styleOf(value, columns[column]!, tint?.(i));
+      const style = styleOf(value, columns[column]!, tint?.(i, column));
       return { row: i + 1, column, content: content(value), style };
     }),
   );
@@ -70,7 +79,10 @@ export function tableSheet({ name, columns, rows: all, tint, tooMany }: TableLay
     name,
     cells: [...heads, ...cells],
     columns: columns.map(({ width }, column) => ({ column, width })),
-    rows: [{ row: 0, height: HEAD_POINTS }],
+    rows: [
+      { row: 0, height: HEAD_POINTS },
+      ...rows.map((fields, i) => ({ row: i + 1, height: heightOf(fields, columns) })),
+    ],
     freeze: { rows: 1, columns: 0 },
     print: { orientation: 'landscape', fit: { wide: 1, tall: 0 }, titleRows: { from: 0, to: 0 }, footer: '&C&P / &N' },
   };
