@@ -24,10 +24,11 @@ export interface ReportEntry {
   readonly undecided: readonly { readonly rule: string; readonly operands: readonly string[]; readonly why: string }[];
 }
 
-/** A return that the register says is due and that was not received (未报). */
+/** A return that is due and was not received (未报): of an enterprise of the register, or a book of the zone itself. */
 export interface MissingReturn {
   readonly code: string | null;
-  readonly name: string;
+  /** the enterprise; null for a book of the zone, which a department keeps */
+  readonly name: string | null;
   readonly form: string;
   readonly contact: string | null;
   readonly telephone: string | null;
@@ -41,7 +42,7 @@ export interface CheckReport {
   readonly failOn: RuleClass;
   readonly entries: readonly ReportEntry[];
   readonly missing: readonly MissingReturn[];
-  /** returns due by the register; null when no register was given */
+  /** returns due, by the register and the zone's own books; null when no register was given */
   readonly due: number | null;
   readonly book: RuleBook;
 }

@@ -38,7 +38,7 @@ describe('the first page', () => {
 
   it('answers how many were received, are missing, were refused and fail, and whom to call', () => {
     const text = textReport(report, zh, options);
-    expect(text).toContain('收到文件 63 个，报表 60 份（名录应报 70 份）');
+    expect(text).toContain('收到文件 63 个，报表 60 份（应报 70 份）');
     expect(text).toContain('未报 9 份，未读文件 1 个，未识别 1 个，跳过 1 个');
     expect(text).toContain('强制性 20 项，核实性 40 项');
     expect(text).toContain('locked.xlsx（工作簿设有打开密码）');

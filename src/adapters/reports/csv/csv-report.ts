@@ -5,7 +5,8 @@ import { itemName } from '../../../locales/finding-names';
 import { findingMessage, findingQuestion } from '../../../locales/finding-words';
 import { refusalWords } from '../../../locales/refusal-words';
 import type { Words } from '../../../locales/words';
-import type { CheckReport, ReportEntry } from '../check-report';
+import type { CheckReport, MissingReturn, ReportEntry } from '../check-report';
+import { missingName } from '../missing-by-enterprise';
 import { skippedWords } from '../skipped-words';
 import { csvText } from './csv-cell';
 
@@ -74,7 +75,18 @@ function noFinding(entry: ReportEntry, words: Words): Field[] {
   return [...blanks, why, refusal?.todo ?? null, null];
 }
 
-/** A record a finding, and one for each entry without findings, so that clean and unread files are there too. */
+/** A return that is due and was not received: whom to ask stands in place of a finding. */
+function missingRecord(missing: MissingReturn, report: CheckReport, words: Words): Field[] {
+  const { code, form, contact, telephone } = missing;
+  const asked = [contact, telephone].filter((part) => part !== null).join(' ');
+  const identity = [code, missingName(missing, words), form, formatPeriod(report.period), words.report.missingSheet];
+  return [...identity, ...new Array<Field>(11).fill(null), asked === '' ? null : asked, null, null];
+}
+
+/**
+ * A record a finding, and one for each entry without findings, so that clean and unread files are there too; then one
+ * for each missing return.
+ */
 export function csvReport(report: CheckReport, words: Words): string {
   const records = report.entries.flatMap((entry) => {
     const rows =
@@ -83,5 +95,6 @@ export function csvReport(report: CheckReport, words: Words): string {
         : entry.findings.map((finding) => findingFields(finding, report, words));
     return rows.map((row) => [...entryFields(entry, words), ...row, entry.path]);
   });
-  return csvText([heading(words), ...records]);
+  const missing = report.missing.map((one) => missingRecord(one, report, words));
+  return csvText([heading(words), ...records, ...missing]);
 }

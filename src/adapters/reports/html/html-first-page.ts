@@ -59,8 +59,8 @@ function entryLine(entry: ReportEntry, words: Words): string {
 
 /** The missing returns of an enterprise in one line, with whom to ask. */
 function missingLines(report: CheckReport, words: Words): string[] {
-  return missingByEnterprise(report.missing).map(({ first, forms }) =>
-    [first.name, first.code, forms.join(words.terms.separator), first.contact, first.telephone]
+  return missingByEnterprise(report.missing, words).map(({ first, name, forms }) =>
+    [name, first.code, forms.join(words.terms.separator), first.contact, first.telephone]
       .filter((part) => part !== null)
       .join(' '),
   );

@@ -89,7 +89,12 @@ export function checkJson(report: CheckReport, words: Words): CheckOutput {
       findings,
       outcomes,
       due: report.due,
-      missing: report.missing.map(({ code, name, form }) => ({ enterprise: code, enterpriseName: name, form })),
+      missing: report.missing.map(({ code, name, form }) => ({
+        enterprise: code,
+        enterpriseName: name,
+        form,
+        filer: name === null ? 'zone' : 'enterprise',
+      })),
     },
   };
 }

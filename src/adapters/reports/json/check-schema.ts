@@ -72,7 +72,13 @@ const Entry = v.strictObject({
   undecided: v.array(v.strictObject({ rule: v.string(), operands: v.array(v.string()), why: v.string() })),
 });
 
-const Missing = v.strictObject({ enterprise: v.nullable(v.string()), enterpriseName: v.string(), form: v.string() });
+const Missing = v.strictObject({
+  enterprise: v.nullable(v.string()),
+  /** null for a book of the zone itself */
+  enterpriseName: v.nullable(v.string()),
+  form: v.string(),
+  filer: v.picklist(['enterprise', 'zone']),
+});
 
 const Summary = v.strictObject({
   pack: v.string(),
@@ -89,7 +95,7 @@ const Summary = v.strictObject({
   }),
   findings: v.strictObject({ mandatory: Count, verify: Count, hint: Count }),
   outcomes: Outcomes,
-  /** returns due by the register; null when no register was given */
+  /** returns due, by the register and the zone's own books; null when no register was given */
   due: v.nullable(Count),
   missing: v.array(Missing),
 });

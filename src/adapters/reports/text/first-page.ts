@@ -79,8 +79,8 @@ export function firstPage(report: CheckReport, words: Words, paint: Paint): stri
     pack: inLanguage(report.pack.name, words.language),
     period: formatMonth(report.period, words),
   });
-  const missing = missingByEnterprise(report.missing).map(
-    ({ first, forms }) => `${first.name} ${forms.join(words.terms.separator)}`,
+  const missing = missingByEnterprise(report.missing, words).map(
+    ({ name, forms }) => `${name} ${forms.join(words.terms.separator)}`,
   );
   return [
     paint.heading(title),

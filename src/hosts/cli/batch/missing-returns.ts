@@ -33,8 +33,8 @@ export function senderOf(register: Register, received: Omit<ReceivedReturn, 'for
 }
 
 /**
- * The returns due by the register that were not received (未报), in the order of register and pack. Books of the
- * zone itself (taxes, projects, labour) are due from no enterprise.
+ * The returns due that were not received (未报): those of the enterprises in the order of register and pack, then the
+ * books of the zone itself (taxes, projects, labour), one of each for the whole zone, whoever sends it.
  * @returns also how many were due in all
  */
 export function missingReturns(
@@ -43,8 +43,11 @@ export function missingReturns(
   period: Period,
   received: readonly ReceivedReturn[],
 ): { readonly due: number; readonly missing: readonly MissingReturn[] } {
-  const filed = forms.filter((form) => !isZoneForm(form) && isFiledFor(form, period) && isValidFor(form, period));
-  const formIds = [...new Set(filed.map((form) => form.id))];
+  const filed = forms.filter((form) => isFiledFor(form, period) && isValidFor(form, period));
+  const idsOf = (zone: boolean): string[] => [
+    ...new Set(filed.filter((form) => isZoneForm(form) === zone).map((form) => form.id)),
+  ];
+  const formIds = idsOf(false);
   const got = new Map<RegisterEntry, Set<string>>();
   for (const each of received) {
     const sender = senderOf(register, each);
@@ -62,5 +65,9 @@ export function missingReturns(
         telephone: entry.telephone,
       })),
   );
-  return { due: due.length * formIds.length, missing };
+  const bookIds = idsOf(true);
+  const books = bookIds
+    .filter((form) => !received.some((each) => each.form === form))
+    .map((form): MissingReturn => ({ code: null, name: null, form, contact: null, telephone: null }));
+  return { due: due.length * formIds.length + bookIds.length, missing: [...missing, ...books] };
 }
