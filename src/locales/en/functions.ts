@@ -27,6 +27,5 @@ export const functions: SameKeys<typeof zh.functions> = {
     value: 'value',
     decimals: 'number of decimals',
     wording: 'choice of words',
-    asShare: 'choice of the share in growth',
   },
 };

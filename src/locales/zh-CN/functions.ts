@@ -22,6 +22,5 @@ export const functions = {
     value: '数值',
     decimals: '小数位数',
     wording: '是否用文字',
-    asShare: '是否算贡献率',
   },
 };
