@@ -1,0 +1,48 @@
+import { present, type FenceResult, type Flag } from './detection';
+
+/** A fence around the middle of a group, and what one robust standard deviation is on either side of it. */
+export interface Fence {
+  readonly middle: number;
+  readonly low: number;
+  readonly high: number;
+  /** robust standard deviation below and above the middle */
+  readonly scaleLow: number;
+  readonly scaleHigh: number;
+}
+
+/** Fewer values say nothing about a spread. */
+export const MINIMUM = 5;
+
+function flagOf(index: number, value: number, { middle, low, high, scaleLow, scaleHigh }: Fence, wide: Fence): Flag {
+  const scale = value < middle ? scaleLow : scaleHigh;
+  return {
+    index,
+    strong: value < wide.low || value > wide.high,
+    score: (value - middle) / scale,
+    expected: [low, high],
+  };
+}
+
+/**
+ * Flags the values strictly outside a fence that is made from those present.
+ * @param make a fence from the values, which it may reorder; null = they have no spread
+ * @param wide the second fence; the same one where a method has only one level
+ */
+export function judgeByFence(
+  values: ArrayLike<number>,
+  make: (kept: Float64Array) => Fence | null,
+  wide: (fence: Fence) => Fence = (fence) => fence,
+): FenceResult {
+  const { kept, at } = present(values);
+  const n = kept.length;
+  if (n < MINIMUM) return { state: 'undecided', why: 'too-few', n };
+  const fence = make(kept.slice());
+  if (!fence) return { state: 'undecided', why: 'no-spread', n };
+  const outer = wide(fence);
+  const flagged: Flag[] = [];
+  for (let i = 0; i < n; i++) {
+    const value = kept[i]!;
+    if (value < fence.low || value > fence.high) flagged.push(flagOf(at[i]!, value, fence, outer));
+  }
+  return { state: 'decided', n, bounds: [fence.low, fence.high], flagged };
+}
