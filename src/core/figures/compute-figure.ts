@@ -1,6 +1,6 @@
 import { findingValue } from '../checking/finding-values';
 import { tableSource } from '../checking/layout';
-import type { Place } from '../checking/place';
+import { readingAt, type Place } from '../checking/place';
 import type { ReturnFrame } from '../checking/return-frame';
 import type { Indicator } from '../indicators/indicator';
 import type { Quantity } from '../indicators/quantity-in';
@@ -13,9 +13,23 @@ export interface ComputedFigure {
   readonly terms: readonly FigureTerm[];
 }
 
+function termAt(frame: ReturnFrame, role: string, place: Place): FigureTerm {
+  const { state } = readingAt(frame, place);
+  return { role, state: state === 'text' ? 'unreadable' : state, ...findingValue(frame, place, null) };
+}
+
+/** The first of the places of a term that holds a figure; where none does, the first that holds anything. */
 function termOf(frame: ReturnFrame, role: string, places: readonly Place[]): FigureTerm {
-  const values = places.map((place) => findingValue(frame, place, null));
-  return { role, ...(values.find(({ value }) => value !== null) ?? values[0]!) };
+  const terms = places.map((place) => termAt(frame, role, place));
+  const first = (state: FigureTerm['state']): FigureTerm | undefined => terms.find((term) => term.state === state);
+  return first('number') ?? first('unreadable') ?? terms[0]!;
+}
+
+/** A figure that is missing because its cell cannot be read says so. */
+function readable(result: Indicator, terms: readonly FigureTerm[]): Indicator {
+  if (result.state === 'value' || result.why !== 'missing') return result;
+  const blamed = terms.find(({ role }) => role === result.operand);
+  return blamed?.state === 'unreadable' ? { ...result, why: 'unreadable' } : result;
 }
 
 /** Whether every form that a figure reads of this month was received. */
@@ -34,5 +48,5 @@ export function computeFigure(plan: FigurePlan, frame: ReturnFrame): ComputedFig
     month: frame.period?.month ?? null,
     januaryFiled: !form.skippedMonths.includes(1),
   });
-  return { result, terms };
+  return { result: readable(result, terms), terms };
 }

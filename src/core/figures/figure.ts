@@ -6,6 +6,8 @@ import type { Period } from '../model/period';
 /** One received figure that went into a figure of a return, with the part it plays: `now`, `then`, `part` … */
 export interface FigureTerm extends FindingValue {
   readonly role: string;
+  /** why `value` is null: nothing there, or nothing that can be read as a number */
+  readonly state: 'number' | 'missing' | 'unreadable';
 }
 
 /** The same figure in another month; `result` is null where nothing was filed for it. */

@@ -16,6 +16,8 @@ export type SignWord =
 export type UndefinedWhy =
   /** a figure it needs is not there; `operand` names which */
   | 'missing'
+  /** it is there, but its cell holds no readable number */
+  | 'unreadable'
   /** the figure to compare with, or to divide by, is zero */
   | 'base-is-zero'
   /** one of the two values is negative: a rate would mislead, `sign` says what happened instead */

@@ -31,6 +31,15 @@ function plainValue(value: unknown): unknown {
   return typeof value === 'object' && value !== null && 'basicValue' in value ? value.basicValue : value;
 }
 
+/** Most characters of a wrong value that a message repeats. */
+const MOST_RAW = 40;
+
+/** A value as a message shows it; a card or another object of Excel's has no text of its own. */
+export function rawText(value: unknown): string {
+  const plain = typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';
+  return plain ? String(value).slice(0, MOST_RAW) : '…';
+}
+
 /** The values of an argument; one value is a table of one cell. Cells left out at the end of a row are blank. */
 export function valueTable(argument: unknown, place: ArgumentPlace, words: Words): CellTable<unknown> {
   const table: readonly unknown[] = Array.isArray(argument) ? argument : [[argument]];
@@ -52,7 +61,7 @@ export function numberTable(argument: unknown, place: ArgumentPlace, words: Word
     if (typeof value === 'number' && Number.isFinite(value)) return value;
     if (isBlank(value)) return null;
     const { notANumber, notANumberAmong, places } = words.functions;
-    const facts = { place: places[place], raw: String(value).slice(0, 40), row: row + 1, column: column + 1 };
+    const facts = { place: places[place], raw: rawText(value), row: row + 1, column: column + 1 };
     return new FunctionFailure('value', fill(only ? notANumber : notANumberAmong, facts));
   };
   return { ...table, at: (row, column) => numberOf(table.at(row, column), row, column) };

@@ -8,7 +8,7 @@ import { parseEnterpriseCode } from '../../core/reading/enterprise-code';
 import { roundHalfUp as rounded } from '../../core/rounding/round-half-up';
 import { comparisonWords } from '../../locales/indicator-words';
 import { EMPTY, eachCell, indicatorResult } from './cell-results';
-import { isBlank, numberTable, valueTable } from './cell-table';
+import { isBlank, numberTable, rawText, valueTable } from './cell-table';
 import { decimalsOption, optionalRange, truthOption } from './options';
 import { pairedNumbers } from './paired-sums';
 import { runForOne, runFunction } from './run-function';
@@ -134,7 +134,7 @@ export function checkCode(code: unknown[][]): unknown[][] {
     return Array.from({ length: table.rows }, (_, row) =>
       Array.from({ length: table.columns }, (_, column) => {
         const value = table.at(row, column);
-        return isBlank(value) ? EMPTY : parseEnterpriseCode(String(value).slice(0, 64)).valid;
+        return isBlank(value) ? EMPTY : parseEnterpriseCode(rawText(value)).valid;
       }),
     );
   });

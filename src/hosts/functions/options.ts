@@ -1,6 +1,6 @@
 import { fill } from '../../locales/fill';
 import type { Words } from '../../locales/words';
-import type { ArgumentPlace } from './cell-table';
+import { rawText, type ArgumentPlace } from './cell-table';
 import { FunctionFailure } from './function-failure';
 
 /** An argument left out: Excel gives null, and after the last argument its own record of the call. */
@@ -22,7 +22,7 @@ export function truthOption(argument: unknown, place: ArgumentPlace, words: Word
   if (isLeftOut(value)) return false;
   if (value === true || value === 1) return true;
   if (value === false || value === 0) return false;
-  const facts = { place: words.functions.places[place], raw: String(value).slice(0, 40) };
+  const facts = { place: words.functions.places[place], raw: rawText(value) };
   throw new FunctionFailure('value', fill(words.functions.notATruth, facts));
 }
 
@@ -31,7 +31,7 @@ export function decimalsOption(argument: unknown, words: Words): number {
   const value = single(argument);
   if (isLeftOut(value)) return 0;
   if (typeof value === 'number' && Number.isInteger(value) && Math.abs(value) <= 15) return value;
-  throw new FunctionFailure('value', fill(words.functions.badDecimals, { raw: String(value).slice(0, 40) }));
+  throw new FunctionFailure('value', fill(words.functions.badDecimals, { raw: rawText(value) }));
 }
 
 /** An optional range: null when left out. */

@@ -27,6 +27,7 @@ export const indicators: SameKeys<typeof zh.indicators> = {
   undefined: '— ({why})',
   why: {
     missing: 'missing: {operand}',
+    unreadable: 'a cell holds no readable number: {operand}',
     'base-is-zero': 'zero: {operand}',
     negative: 'a value is negative, so there is no growth rate',
     'base-is-negative': 'negative: {operand}',

@@ -28,6 +28,7 @@ export const indicators = {
   undefined: '—（{why}）',
   why: {
     missing: '缺少{operand}',
+    unreadable: '{operand}的单元格读不出数字',
     'base-is-zero': '{operand}为0',
     negative: '有负数，不计算增长速度',
     'base-is-negative': '{operand}为负',

@@ -1,5 +1,6 @@
 import type { RuleSet } from '../../../src/core/checking/rule-set';
 import type { Figure } from '../../../src/core/figures/figure';
+import { makeFiling } from '../../../src/core/checking/examples/made-filing';
 import { figuresOf } from '../../../src/core/figures/figures-of';
 import type { Filing } from '../../../src/core/model/filing';
 import { addMonths, formatPeriod } from '../../../src/core/model/period';
@@ -55,6 +56,7 @@ describe('the figures of a return', () => {
     expect(figure.terms).toEqual([
       {
         role: 'now',
+        state: 'number',
         name: 'B2041.r01.month',
         item: '01',
         column: 'month',
@@ -65,6 +67,7 @@ describe('the figures of a return', () => {
       },
       {
         role: 'then',
+        state: 'number',
         name: 'B2041.r01.lyMonth',
         item: '01',
         column: 'lyMonth',
@@ -88,6 +91,33 @@ describe('the figures of a return', () => {
     works.output.delete('01.lyYtd');
     const figure = byId(figuresOf(works.input({ lastYear: [] }), rules)).get('output.growth.ytd')!;
     expect(figure.result).toMatchObject({ state: 'undefined', why: 'missing', operand: 'then' });
+  });
+
+  it('say whose figure of last year is missing in a change of rates', () => {
+    works.output.delete('03.lyYtd');
+    const figure = byId(figuresOf(works.input({ lastYear: [] }), rules)).get('sellThrough.change.ytd')!;
+    expect(figure.result).toMatchObject({ state: 'undefined', why: 'missing', operand: 'salesThen', unit: '个百分点' });
+  });
+
+  it('tell a cell that cannot be read from one that is blank', () => {
+    const form = works.formOf('B204-1');
+    const values = new Map([['01', new Map([['month', 1200]])]]);
+    const made = {
+      form,
+      period: SEPTEMBER,
+      enterprise: { code: null, name: null, codeAt: null, nameAt: null },
+      values,
+    };
+    const filing = makeFiling({
+      ...made,
+      groups: new Map(),
+      unreadable: new Set(['01.lyMonth']),
+      unitLine: null,
+      path: null,
+    });
+    const figures = byId(figuresOf(works.input({ filings: [filing], lastYear: [] }), rules));
+    expect(figures.get('output.growth.month')!.result).toMatchObject({ why: 'unreadable', operand: 'then' });
+    expect(figures.get('output.growth.ytd')!.result).toMatchObject({ why: 'missing', operand: 'now' });
   });
 
   it('word a profit after a loss instead of printing a rate', () => {

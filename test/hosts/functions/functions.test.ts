@@ -195,6 +195,13 @@ describe('any function', () => {
     );
   });
 
+  it('refuses a card of Excel’s, and reads a value that only wears a format', () => {
+    expect(call('GROWTH', [[{ type: 'Entity', toString: 1 }]], [[100]], null)).toEqual(
+      wrong('本期数是“…”，不是数字。请改为数字；没有数据的请留空。'),
+    );
+    expect(call('GROWTH', [[{ type: 'FormattedNumber', basicValue: 110 }]], [[100]], null)).toEqual([[10]]);
+  });
+
   it('refuses more cells than it can go through', () => {
     const wide = new Array<number>(1001).fill(1);
     const args = new Array<number[]>(1000).fill(wide);
