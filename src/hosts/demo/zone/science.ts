@@ -1,4 +1,4 @@
-import { MONTHS, monthly, periodOf, slotOf, yearToDate } from './calendar';
+import { MONTHS, cumulated, monthly, periodOf, slotOf, yearToDate } from './calendar';
 import { apportion } from './apportion';
 import type { Random } from './random';
 import type { ScienceLevels } from './targets';
@@ -50,8 +50,14 @@ function shareLevel(total: number, weights: readonly number[]): Float64Array[] {
   );
 }
 
+/**
+ * What the books can hold of research expense, 千元 of the year of calibration: research is inside 313 管理费用, this
+ * year and last year, when it was less by the yearly step. One that grew fast had little room a year ago.
+ */
 function administration({ accounts }: BookedMember): number {
-  return yearToDate(TARGET_PERIOD).reduce((sum, slot) => sum + accounts.flows.get('313')![slot]!, 0);
+  const lastYear = { year: TARGET_PERIOD.year - 1, month: TARGET_PERIOD.month };
+  const [now, then] = [TARGET_PERIOD, lastYear].map((period) => cumulated(accounts.flows.get('313')!, period));
+  return Math.min(now!, then! / YEARLY_STEP);
 }
 
 /** Shares of research expense: the largest certified enterprises spend, within what their administration can hold. */
