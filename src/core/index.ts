@@ -22,6 +22,7 @@ export type { ReturnToCheck } from './checking/check-input';
 export { prepareRules } from './checking/prepare-rules';
 export type { RuleSet } from './checking/rule-set';
 export { checkReturn } from './checking/check-return';
+export { LiveCheck } from './checking/recheck/live-check';
 export { compareReturns } from './checking/compare-returns';
 export { testRules, type ExampleResult, type RuleTestResult } from './checking/examples/test-rules';
 export { lintRules } from './checking/lint/lint-rules';

@@ -10,6 +10,7 @@ import { filingsThatCount } from './filings-that-count';
 import { groupCauses } from './group-causes';
 import type { CheckContext } from './named/named-check';
 import { repeatedFiling } from './named/repeated-filing';
+import type { OutcomeMemory } from './recheck/outcome-memory';
 import { brokenFinding, namedFinding, oddityFinding } from './plain-finding';
 import { frameOf, type ReturnFrame } from './return-frame';
 import { inForce, MOST_ROWS_TOLD, runRules, type RunResult, type Undecided } from './run-rules';
@@ -63,13 +64,19 @@ function oddityFindings({ filing, vote }: Judged, make: FindingFrame): Finding[]
   return oddities.map((oddity) => oddityFinding(oddity, make));
 }
 
-function judgeForms(ruleSet: RuleSet, input: ReturnToCheck, frame: ReturnFrame): readonly Judged[] {
+function judgeForms(
+  ruleSet: RuleSet,
+  input: ReturnToCheck,
+  frame: ReturnFrame,
+  memory: OutcomeMemory | undefined,
+): readonly Judged[] {
   const { layout } = ruleSet;
   const votes = new Map(layout.forms.map((form) => [form, assumeRightUnit(frame, layout, form)]));
+  memory?.begin(frame);
   return input.filings.flatMap((filing): Judged[] => {
     const plan = ruleSet.plans.get(filing.form.id);
     if (!plan) return [];
-    return [{ filing, plan, vote: votes.get(plan.layout)!, run: runRules(plan, frame, layout) }];
+    return [{ filing, plan, vote: votes.get(plan.layout)!, run: runRules(plan, frame, layout, memory) }];
   });
 }
 
@@ -125,9 +132,9 @@ function resultOf({ ruleSet, input, frame, ranking, cases }: Together, judged: J
 }
 
 /** Checks filings of different forms together. */
-function checkForms(ruleSet: RuleSet, input: ReturnToCheck): readonly FilingResult[] {
+function checkForms(ruleSet: RuleSet, input: ReturnToCheck, memory?: OutcomeMemory): readonly FilingResult[] {
   const frame = frameOf(ruleSet.layout, input);
-  const judged = judgeForms(ruleSet, input, frame);
+  const judged = judgeForms(ruleSet, input, frame, memory);
   const exponents = new Map(
     judged.flatMap(({ plan, vote }) =>
       vote.state === 'slip' ? [[plan.layout.index, vote.slip.exponent] as const] : [],
@@ -150,11 +157,13 @@ function checkForms(ruleSet: RuleSet, input: ReturnToCheck): readonly FilingResu
  * Every rule comes out as holds, fails, undecided or broken; nothing is skipped silently.
  * Findings are made for failures only; their cells have the one most likely wrong first.
  * Where a form came twice, one counts beside the other forms (`filingsThatCount`); the other is checked on its own.
+ * @param memory outcomes of the check before, where a return is checked again (`LiveCheck`)
  * @returns a result for each filing whose form the rules know, in the order of the input
  */
-export function checkReturn(ruleSet: RuleSet, input: ReturnToCheck): readonly FilingResult[] {
+export function checkReturn(ruleSet: RuleSet, input: ReturnToCheck, memory?: OutcomeMemory): readonly FilingResult[] {
   const latest = filingsThatCount(input.filings, input.asked);
-  const results = new Map(checkForms(ruleSet, { ...input, filings: latest }).map((one) => [one.filing, one]));
+  const checked = checkForms(ruleSet, { ...input, filings: latest }, memory);
+  const results = new Map(checked.map((one) => [one.filing, one]));
   for (const filing of input.filings) {
     if (latest.includes(filing)) continue;
     const beside = latest.filter((other) => other.form.id !== filing.form.id);

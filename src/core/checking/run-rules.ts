@@ -3,6 +3,7 @@ import type { When } from '../expression/tree';
 import { monthIndex } from '../model/period';
 import { groupSource, rowSource, type Layout } from './layout';
 import { placeName, placesOf, placeValue, readingAt, sameRow } from './place';
+import type { OutcomeMemory } from './recheck/outcome-memory';
 import type { ReturnFrame } from './return-frame';
 import type { FormPlan, RuleInstance } from './rule-set';
 
@@ -94,8 +95,11 @@ function isMissing({ target }: RuleRef, frame: ReturnFrame): boolean {
   return !table || (table.columns[target.column]?.some((value) => Number.isNaN(value)) ?? false);
 }
 
-/** Runs every expression rule of a plan on a return that lies in the frame. */
-export function runRules(plan: FormPlan, frame: ReturnFrame, layout: Layout): RunResult {
+/**
+ * Runs every expression rule of a plan on a return that lies in the frame.
+ * @param memory outcomes of the check before, where the return is checked again
+ */
+export function runRules(plan: FormPlan, frame: ReturnFrame, layout: Layout, memory?: OutcomeMemory): RunResult {
   const result: RunResult = {
     holds: 0,
     fails: 0,
@@ -108,7 +112,9 @@ export function runRules(plan: FormPlan, frame: ReturnFrame, layout: Layout): Ru
   const undecidedRows = new Map<RuleInstance, number>();
   const run = (instance: RuleInstance, row: number | null): void => {
     if (!inForce(instance, month)) return;
-    const outcome = outcomeOf(instance, frame);
+    const outcome = memory
+      ? memory.outcome(plan, instance, row, () => outcomeOf(instance, frame))
+      : outcomeOf(instance, frame);
     if (outcome === 1) result.holds++;
     else if (outcome === 0) {
       result.fails++;
