@@ -22,6 +22,12 @@ function extent(sheet: SheetPicture, { top, bottom, left, right }: Area): { widt
   return { width, height };
 }
 
+/** A long text runs on over an empty neighbour, as in Excel. */
+function spills(sheet: SheetPicture, row: number, column: number, cell: CellPicture): boolean {
+  if (cell.align !== 'left' || cell.wrap || cell.text === '' || column + 1 >= sheet.columns) return false;
+  return sheet.cell(row, column + 1).text === '';
+}
+
 /** How a cell is drawn; null = not at all, because a merged area covers it. */
 export function cellStyle(sheet: SheetPicture, row: number, column: number, cell: CellPicture): CellStyle | null {
   const merge = mergeAt(sheet.merges, row, column);
@@ -38,10 +44,14 @@ export function cellStyle(sheet: SheetPicture, row: number, column: number, cell
   style['white-space'] = cell.wrap ? 'pre-wrap' : 'pre';
   if (merge) {
     const { width, height } = extent(sheet, merge);
-    style['width'] = `${String(width)}px`;
-    style['height'] = `${String(height)}px`;
+    // the grid sets width and height itself; these are the ones it leaves alone
+    style['min-width'] = `${String(width)}px`;
+    style['min-height'] = `${String(height)}px`;
     style['z-index'] = '2';
     style['background-color'] ??= 'var(--sheet-paper)';
+  } else if (spills(sheet, row, column, cell)) {
+    style['overflow'] = 'visible';
+    style['z-index'] = '1';
   }
   return style;
 }

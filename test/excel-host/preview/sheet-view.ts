@@ -1,15 +1,15 @@
-import { defineCustomElement, type RevoGrid } from '@revolist/revogrid/standalone/revo-grid.js';
+import type { Components } from '@revolist/revogrid';
+import { defineCustomElements } from '@revolist/revogrid/loader';
 import { cellStyle } from './cell-style';
 import { columnLetters } from './column-letters';
 import type { SheetPicture } from './sheet-picture';
 
-type Grid = InstanceType<typeof RevoGrid>;
+type Grid = Components.RevoGrid & HTMLElement;
 type Column = Grid['columns'][number] & { size?: number };
 
 /** What the user does in the grid. Rows and columns count from 0. */
 export interface SheetViewEvents {
   selected(row: number, column: number): void;
-  /** @returns false when the text is refused */
   typed(row: number, column: number, text: string): void;
 }
 
@@ -22,19 +22,20 @@ const ROW_OF = 'row';
 export class SheetView {
   readonly element: Grid;
   private sheet: SheetPicture | null = null;
-  /** the selection was set by us: not to be told again */
-  private moving = false;
+  /** the cell last framed: telling of it again would be an echo */
+  private shown = { row: -1, column: -1 };
 
   constructor(
     into: HTMLElement,
     private readonly events: SheetViewEvents,
   ) {
-    defineCustomElement();
+    defineCustomElements(window);
     this.element = document.createElement('revo-grid') as unknown as Grid;
     Object.assign(this.element, {
       theme: 'compact',
       rowHeaders: { size: 44, readonly: true },
       range: false,
+      useClipboard: false,
       resize: true,
       canFocus: true,
       applyOnClose: true,
@@ -56,13 +57,12 @@ export class SheetView {
       index,
       size: sheet.rowHeight(index),
     })).filter(({ size }) => size !== this.element.rowSize);
-    this.redraw();
+    this.redraw(sheet);
   }
 
   /** Draws the same sheet again after values or formats changed. */
-  redraw(): void {
-    const { sheet } = this;
-    if (!sheet) return;
+  redraw(sheet: SheetPicture): void {
+    this.sheet = sheet;
     this.element.source = Array.from({ length: sheet.rows }, (_, row) => {
       const line: Line = { [ROW_OF]: row };
       for (let column = 0; column < sheet.columns; column++) {
@@ -73,16 +73,10 @@ export class SheetView {
     });
   }
 
-  /** Shows a cell and puts the frame of the selection around the area; the keyboard stays where it is. */
-  async select(row: number, column: number, toRow = row, toColumn = column): Promise<void> {
-    this.moving = true;
-    try {
-      await this.element.scrollToRow(Math.max(0, row - 4));
-      await this.element.scrollToColumnIndex(Math.max(0, column - 2));
-      await this.element.setCellsFocus({ x: column, y: row }, { x: toColumn, y: toRow });
-    } finally {
-      this.moving = false;
-    }
+  /** Shows a cell with the frame of the selection around it; the keyboard stays where it is. */
+  async select(row: number, column: number): Promise<void> {
+    this.shown = { row, column };
+    await this.element.setCellsFocus({ x: column, y: row }, { x: column, y: row });
   }
 
   private column(sheet: SheetPicture, column: number): Column {
@@ -117,8 +111,14 @@ export class SheetView {
   }
 
   private focused(event: CustomEvent): void {
-    const detail = event.detail as { rowIndex?: number; colIndex?: number };
-    if (this.moving || detail.rowIndex === undefined || detail.colIndex === undefined) return;
-    this.events.selected(detail.rowIndex, detail.colIndex);
+    const { rowIndex: row, colIndex: column } = event.detail as { rowIndex?: number; colIndex?: number };
+    if (row === undefined || column === undefined) return;
+    if (row === this.shown.row && column === this.shown.column) {
+      // framed by us: the grid would now pull the keyboard to the cell
+      event.preventDefault();
+      return;
+    }
+    this.shown = { row, column };
+    this.events.selected(row, column);
   }
 }

@@ -1,0 +1,31 @@
+import type { ExcelVersion } from '../engine/host-options';
+import type { PreviewLanguage } from './preview-words';
+import type { Settings } from './settings-bar';
+
+/** What the page's address says. */
+export interface StartOptions extends Settings {
+  /** origin of the add-in's pages */
+  readonly addin: string;
+  /** name of the sample to open */
+  readonly sample: string;
+}
+
+const VERSIONS: readonly ExcelVersion[] = ['1.7', '1.14', '1.17', '1.21'];
+
+/** @throws RangeError when the add-in would not be on this computer: the preview opens nothing from elsewhere */
+export function startOptions(address: URL, preferred: { language: PreviewLanguage; dark: boolean }): StartOptions {
+  const asked = address.searchParams;
+  const addin = new URL(asked.get('addin') ?? address.origin);
+  if (addin.protocol !== 'https:' || addin.hostname !== address.hostname) throw new RangeError(addin.origin);
+  const version = VERSIONS.find((one) => one === asked.get('version')) ?? '1.14';
+  const language = (['zh-CN', 'en-US'] as const).find((one) => one === asked.get('language')) ?? preferred.language;
+  const theme = (['light', 'dark'] as const).find((one) => one === asked.get('theme'));
+  return {
+    addin: addin.origin,
+    sample: (asked.get('sample') ?? 'sample-5-exceljs.xlsx').replace(/[^\w.-]/g, ''),
+    version,
+    language,
+    theme: theme ?? (preferred.dark ? 'dark' : 'light'),
+    readOnly: false,
+  };
+}
