@@ -1,0 +1,5 @@
+/** Sheets of a return that we may write to: explanations and the receipt. They are in every template. */
+export const OWN_SHEETS = { explain: '说明', receipt: '回执' } as const;
+
+/** Cells of one of these sheets that are looked at; ours have a few hundred. */
+export const MOST_OWN_CELLS = 20_000;

@@ -1,0 +1,26 @@
+import { REASON_CODES, type ReasonCode } from '../model/explanation';
+
+/** The printed list of reasons in the sheet 说明: the code stands before the words, as the cell's own list has it. */
+const LINES: Readonly<Record<ReasonCode, string>> = {
+  '1': '1 季节或订单变化',
+  '2': '2 停产、检修或限产',
+  '3': '3 新投产或扩产',
+  '4': '4 价格变动',
+  '5': '5 往期数据修订',
+  '6': '6 同期数调整',
+  '7': '7 重组或口径变化',
+  '9': '9 其他',
+};
+
+export const REASON_LINES: readonly string[] = REASON_CODES.map((code) => LINES[code]);
+
+/** What is written into the cell for a reason. */
+export function reasonLine(code: ReasonCode): string {
+  return LINES[code];
+}
+
+/** The reason that a cell names, by its leading digit; null for none, or one that is not on the list. */
+export function reasonOf(text: string): ReasonCode | null {
+  const digit = /^\s*(\d)(?!\d)/.exec(text.normalize('NFKC'))?.[1];
+  return REASON_CODES.find((code) => code === digit) ?? null;
+}
