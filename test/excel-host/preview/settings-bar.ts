@@ -60,8 +60,12 @@ function faultPanel(settings: Settings, now: Faults, events: SettingsEvents): HT
       {},
       check(words.cellEdit, 'cellEdit', now.cellEdit, (on) => events.faults({ cellEdit: on })),
       check(words.slow, 'slow', now.latencyMs > 0, (on) => events.faults({ latencyMs: on ? 300 : 0 })),
-      check(words.throttle, 'throttle', now.throttle > 0, (on) => events.faults({ throttle: on ? Number.MAX_SAFE_INTEGER : 0 })),
-      check(words.payload, 'payload', now.payloadLimit < usual.payloadLimit, (on) => events.faults({ payloadLimit: on ? 2048 : usual.payloadLimit })),
+      check(words.throttle, 'throttle', now.throttle > 0, (on) =>
+        events.faults({ throttle: on ? Number.MAX_SAFE_INTEGER : 0 }),
+      ),
+      check(words.payload, 'payload', now.payloadLimit < usual.payloadLimit, (on) =>
+        events.faults({ payloadLimit: on ? 2048 : usual.payloadLimit }),
+      ),
       check(words.readOnly, 'readOnly', settings.readOnly, (on) => events.changed({ ...settings, readOnly: on })),
     ),
   );
