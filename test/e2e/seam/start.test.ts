@@ -32,7 +32,7 @@ describeInBrowser('office.js at its start in the simulated Excel on the web', ()
         info: window.info,
         language: Office.context.displayLanguage,
       }));
-      expect(said).toEqual({ info: { host: 'Excel', platform: 'OfficeOnline' }, language });
+      expect(said).toMatchObject({ info: { host: 'Excel', platform: 'OfficeOnline' }, language });
     });
 
     it.each([

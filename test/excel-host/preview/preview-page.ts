@@ -74,7 +74,7 @@ export class PreviewPage {
     this.bookPane.show(this.host);
     this.frame = new AddinFrame(this.host, `${this.start.addin}/pane.html`, part('frame'), {
       keyboardLeft: () => this.bookPane.takeKeyboard(),
-      unanswered: (what) => this.say(`${this.words.onlyRecorded}${what}`),
+      unanswered: (what) => this.say(`${this.words.notSimulated}${what}`),
     });
     this.frame.element.title = this.words.pane;
   }

@@ -5,6 +5,7 @@ const zh = {
   language: '界面语言',
   version: 'Excel 版本',
   theme: '主题',
+  themeTip: '本页的主题;窗格随系统,或用窗格自己的菜单',
   light: '浅色',
   dark: '深色',
   faults: '故障(开发用)',
@@ -22,7 +23,7 @@ const zh = {
   notRead: '打不开这个文件:',
   notReadHelp: '请选择 .xlsx 或 .xlsm 工作簿。',
   refused: '未写入:工作表受保护,该单元格已锁定。',
-  onlyRecorded: '模拟中只做了记录、没有效果的调用:',
+  notSimulated: '模拟中没有:',
   failed: '出错:',
   opened: '已打开',
 };
@@ -35,6 +36,7 @@ const en: Words = {
   language: 'Language',
   version: 'Excel version',
   theme: 'Theme',
+  themeTip: 'Of this page; the pane follows the system or its own menu',
   light: 'Light',
   dark: 'Dark',
   faults: 'Faults (for developers)',
@@ -52,7 +54,7 @@ const en: Words = {
   notRead: 'This file cannot be opened: ',
   notReadHelp: 'Choose an .xlsx or .xlsm workbook.',
   refused: 'Not written: the sheet is protected and this cell is locked.',
-  onlyRecorded: 'Calls that the simulation only recorded: ',
+  notSimulated: 'Not simulated: ',
   failed: 'Failed: ',
   opened: 'Opened',
 };

@@ -88,11 +88,13 @@ export function drawSettings(into: HTMLElement, settings: Settings, faults: Faul
     ['light', words.light],
     ['dark', words.dark],
   ] as const;
+  const theme = choice(words.theme, themes, settings.theme, (chosen) => events.changed({ ...settings, theme: chosen }));
+  theme.title = words.themeTip;
   into.replaceChildren(
     element('label', { class: 'file' }, words.open, file),
     choice(words.language, languages, settings.language, (language) => events.changed({ ...settings, language })),
     choice(words.version, VERSIONS, settings.version, (version) => events.changed({ ...settings, version })),
-    choice(words.theme, themes, settings.theme, (theme) => events.changed({ ...settings, theme })),
+    theme,
     faultPanel(settings, faults, events),
   );
 }
