@@ -25,8 +25,11 @@ export const FUNCTIONS = {
 const codeOf = (kind: FailureKind, { ErrorCode }: FunctionsHost): string =>
   kind === 'value' ? ErrorCode.invalidValue : ErrorCode.notAvailable;
 
+/** Hosts that know the functions already: a second association is warned about. */
+const told = new WeakSet<FunctionsHost>();
+
 /**
- * Tells Excel which code belongs to which function.
+ * Tells Excel which code belongs to which function. Called again, it changes the language of the reasons only.
  * @param language of the reasons that errors carry
  * @param host the global of office.js where it is left out
  * @returns false where this version of Excel takes no custom functions: everything else works without them
@@ -37,6 +40,8 @@ export function registerFunctions(
 ): boolean {
   if (!host) return false;
   surround(language, (kind, message) => new host.Error(codeOf(kind, host), message));
+  if (told.has(host)) return true;
+  told.add(host);
   for (const [id, call] of Object.entries(FUNCTIONS)) host.associate(id, call);
   return true;
 }
