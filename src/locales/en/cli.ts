@@ -15,9 +15,16 @@ export const cli: SameKeys<typeof zh.cli> = {
     explain: 'explain an audit relation',
     forms: 'statistical forms',
     formsList: 'list the forms',
+    submit:
+      'the check before submission: writes a copy with a receipt when everything is complete (run by the enterprise itself)',
     template: 'write templates to be filled: a workbook an enterprise, a sheet a form that is due',
+    sample: 'write the simulated zone: its register and the workbooks received each month (all data simulated)',
   },
   options: {
+    sampleOut: 'folder that the sample is written to (new or empty)',
+    sampleFrom: 'first period',
+    sampleTo: 'last period (from 2013-10 on only the books of departments)',
+    sampleSeed: 'seed: the same one gives the same figures on every machine',
     pack: 'pack of forms and rules: its name, or a compiled .json file',
     formsPeriod: 'list only the forms filed for that month',
     period: 'period of the returns, such as 2013-09',
@@ -38,6 +45,9 @@ export const cli: SameKeys<typeof zh.cli> = {
     sheet: 'name of the sheet',
     help: 'show help',
     version: 'show the version',
+    submitOut: 'the copy to write; the file itself stays as it is, and no file is written over',
+    submitBy: 'who sends it; written on the receipt',
+    submitPeriod: 'period, such as 2013-09; left out: what the forms state',
     templateOut: 'folder that the templates are written to',
     documentNumber: 'document number printed in the head of the form; left blank when not given',
   },
@@ -89,6 +99,12 @@ export const cli: SameKeys<typeof zh.cli> = {
       '{value} lies among the received files ({received}). Copies must go to another folder, apart from the originals',
     'annotate-not-empty': '{value} is not empty. Choose a new folder, so that no answer already filled in is lost',
     'needs-out': '{value} is a file, not a text for the screen: add --out report.{value}',
+    'folder-not-empty': '{value} is not empty; nothing was written. Choose a new folder',
+    'sample-months': 'the simulated zone has no such periods: {value}. Allowed: {allowed}',
+    'copy-exists': '{value} is there already and was not written over. Choose another name',
+    'submit-needs-xlsx':
+      '{value} is a .{format} file: a receipt cannot be written into it. Save it as .xlsx with Excel or WPS, then check again',
+    'submit-needs-period': 'the forms of {value} state no period. Fill it in, or give --period',
     'cannot-write': 'cannot write {value} ({detail})',
     other: '{value}',
     'try-help': 'see {command} --help',
@@ -100,6 +116,12 @@ export const cli: SameKeys<typeof zh.cli> = {
     written: '{count} templates written ({forms}) for {period}: {out}',
     lastYear: '{count} of them with the figures of last year filled in',
     noDocumentNumber: 'no document number (--document-number): it is left blank in the head of the forms',
+  },
+  sample: {
+    writing: 'writing months, {done} of {total}',
+    written:
+      '{count} workbooks written ({months} months, {from} to {to}), and the register {register} ({units} units): {out}',
+    simulated: 'All data are simulated; enterprises, codes and contacts are invented.',
   },
   internal:
     'the program failed: {detail}. This is a fault of the program; please send this line and the command to support',

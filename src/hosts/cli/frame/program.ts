@@ -5,6 +5,8 @@ import { explainVerb } from '../verbs/explain';
 import { formsVerb } from '../verbs/forms';
 import { readVerb } from '../verbs/read';
 import { rulesVerb } from '../verbs/rules';
+import { sampleVerb } from '../verbs/sample';
+import { submitVerb } from '../verbs/submit';
 import { tableVerb } from '../verbs/table';
 import { templateVerb } from '../verbs/template';
 import { VERSION } from '../version';
@@ -40,7 +42,17 @@ export function buildProgram(context: VerbContext): Command {
   const program = new Command('shenbao')
     .description(words.cli.about)
     .version(VERSION, '--version', words.cli.options.version);
-  for (const verb of [checkVerb, readVerb, tableVerb, rulesVerb, explainVerb, formsVerb, templateVerb])
+  for (const verb of [
+    checkVerb,
+    readVerb,
+    tableVerb,
+    rulesVerb,
+    explainVerb,
+    formsVerb,
+    templateVerb,
+    submitVerb,
+    sampleVerb,
+  ])
     verb(program, context);
   speak(program, words);
   quiet(program, io);
