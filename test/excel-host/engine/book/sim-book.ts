@@ -51,6 +51,7 @@ export class SimBook {
   calculationMode: 'Automatic' | 'Manual' | 'AutomaticExceptTables' = 'Automatic';
   /** the structure (sheets) is protected */
   structureProtected = false;
+  structurePassword = '';
   readOnly = false;
   dirty = false;
   actor: Actor = 'user';
@@ -145,6 +146,11 @@ export class SimBook {
     this.activate(sheet);
     sheet.selection = area;
     this.emit({ kind: 'selection', sheet, area });
+  }
+
+  /** some formula may be out of date */
+  get outOfDate(): boolean {
+    return this.stale;
   }
 
   /** Formulas are out of date: they are worked out when one is next looked at, or at the end of the batch. */

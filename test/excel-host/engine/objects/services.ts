@@ -1,0 +1,39 @@
+import { HostError } from '../host-error';
+import type { Session } from '../session';
+import { HostObject } from './host-object';
+import { Workbook } from './workbook';
+
+/** What `workbook` is in every request. */
+export const rootObject = (session: Session): HostObject => new Workbook(session);
+
+/** The first thing that office.js asks on the web: its answer has no content. */
+class AddinService extends HostObject {
+  readonly type = 'AddinInternalService';
+
+  NotifyActionHandlerReady(): void {
+    return;
+  }
+}
+
+/** Takes the results of custom functions. */
+class CustomFunctions extends HostObject {
+  readonly type = 'CustomFunctions';
+
+  _SetOsfControlContainerReadyForCustomFunctions(): void {
+    this.session.functions.ready = true;
+  }
+
+  SetInvocationArrayResults(results: readonly (readonly unknown[])[]): void {
+    for (const [id, succeeded, value, code] of results) {
+      this.session.functions.finish(Number(id), succeeded === true, value, code);
+    }
+  }
+}
+
+/** An object that the client makes by the name of its service. @throws HostError for one that is not simulated */
+export function makeService(session: Session, name: string): HostObject {
+  if (name === 'Microsoft.InternalService.AddinInternalService') return new AddinService(session);
+  if (name === 'Microsoft.ExcelServices.CustomFunctions') return new CustomFunctions(session);
+  session.log.recordedOnly.add(name);
+  throw new HostError('ApiNotFound', `The service ${name} is not simulated.`);
+}
