@@ -54,6 +54,7 @@ export async function startPreview({ port, quiet }) {
     [
       ['/addin/', at('dist/web')],
       ['/samples/', at('assets/samples')],
+      ['/sample-return/', at('assets/sample-return')],
       ['/', at('dist/preview')],
     ],
     port === 0 ? 0 : port + 1,

@@ -12,6 +12,7 @@ export default async function setUp() {
   const certificate = await makeCertificate();
   const pages = await serve(certificate, [
     ['/samples/', at('assets/samples')],
+    ['/sample-return/', at('assets/sample-return')],
     ['/', at('dist/preview')],
   ]);
   const addin = await serve(certificate, [

@@ -45,7 +45,11 @@ export class PreviewPage {
 
   /** Opens a workbook in place of the present one; says why when it is none. */
   async open(bytes: Uint8Array, title: string): Promise<void> {
-    const book = await openWorkbook(bytes, title);
+    const book = await openWorkbook(bytes, title).catch((error: unknown) => {
+      this.say(`${this.words.failed}${title}: ${String(error)}`);
+      return null;
+    });
+    if (!book) return;
     if (isRefusal(book)) {
       this.say(`${this.words.notRead}${title} (${book.code})。${this.words.notReadHelp}`);
       return;
@@ -72,7 +76,7 @@ export class PreviewPage {
     Object.assign(this.host.faults, this.faults);
     part('title').textContent = this.book.title;
     this.bookPane.show(this.host);
-    this.frame = new AddinFrame(this.host, `${this.start.addin}/pane.html`, part('frame'), {
+    this.frame = new AddinFrame(this.host, `${this.start.addin}/${this.start.page}`, part('frame'), {
       keyboardLeft: () => this.bookPane.takeKeyboard(),
       unanswered: (what) => this.say(`${this.words.notSimulated}${what}`),
     });
@@ -107,7 +111,6 @@ export class PreviewPage {
   }
 
   private press({ id, run }: RibbonButton): void {
-    document.body.classList.remove('no-pane');
     if (run) void this.frame?.runCommand(run, id);
   }
 }

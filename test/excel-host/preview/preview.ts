@@ -1,3 +1,4 @@
+import { bytesOfBase64 } from '../web/bytes-of-base64';
 import './preview.css';
 import { PreviewPage } from './preview-page';
 import { startOptions } from './start-options';
@@ -7,6 +8,17 @@ async function own(path: string): Promise<Response> {
   const answer = await fetch(path);
   if (!answer.ok) throw new Error(`${path}: ${String(answer.status)}`);
   return answer;
+}
+
+/** The workbook to begin with. @param sample file of assets/samples; null = the return that the pane offers to try */
+async function sampleBook(sample: string | null): Promise<{ name: string; bytes: Uint8Array }> {
+  if (sample !== null) {
+    const file = await own(`/samples/${sample}`);
+    return { name: sample, bytes: new Uint8Array(await file.arrayBuffer()) };
+  }
+  const answer = await own('/sample-return/sample.json');
+  const { name, base64 } = (await answer.json()) as { name: string; base64: string };
+  return { name, bytes: bytesOfBase64(base64) };
 }
 
 async function main(): Promise<void> {
@@ -20,8 +32,8 @@ async function main(): Promise<void> {
   );
   const page = new PreviewPage(options, manifest);
   Object.assign(window, { preview: page });
-  const sample = await own(`/samples/${options.sample}`);
-  await page.open(new Uint8Array(await sample.arrayBuffer()), options.sample);
+  const { name, bytes } = await sampleBook(options.sample);
+  await page.open(bytes, name);
 }
 
 main().catch((error: unknown) => {

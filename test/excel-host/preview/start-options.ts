@@ -6,8 +6,10 @@ import type { Settings } from './settings-bar';
 export interface StartOptions extends Settings {
   /** origin of the add-in's pages */
   readonly addin: string;
-  /** name of the sample to open */
-  readonly sample: string;
+  /** path of the page in the pane below that origin */
+  readonly page: string;
+  /** name of the file of assets/samples to open; null = the return that the pane itself offers to try */
+  readonly sample: string | null;
 }
 
 const VERSIONS: readonly ExcelVersion[] = ['1.7', '1.14', '1.17', '1.21'];
@@ -22,7 +24,8 @@ export function startOptions(address: URL, preferred: { language: PreviewLanguag
   const theme = (['light', 'dark'] as const).find((one) => one === asked.get('theme'));
   return {
     addin: addin.origin,
-    sample: (asked.get('sample') ?? 'sample-5-exceljs.xlsx').replace(/[^\w.-]/g, ''),
+    page: (asked.get('page') ?? 'pane.html').replace(/[^\w./-]/g, ''),
+    sample: asked.get('sample')?.replace(/[^\w.-]/g, '') ?? null,
     version,
     language,
     theme: theme ?? (preferred.dark ? 'dark' : 'light'),
