@@ -23,4 +23,7 @@ export const findings: SameKeys<typeof zh.findings> = {
   'integrity.sheet-missing': 'the template’s sheet “{sheet}” is gone. Restore it, or fill in a new template.',
   'integrity.mark-damaged':
     'the template’s record of its layout was changed, so it cannot be compared with what was sent. Fill in a new template.',
+  'receipt.changed':
+    'values or explanations changed after the check of {checkedAt}: its receipt code was {then}, now it is {now}. Ask the enterprise to check again, or to explain the change.',
+  'receipt.other-pack': 'the receipt was made with rules “{found}”; those in force are “{expected}”.',
 };

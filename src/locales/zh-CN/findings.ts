@@ -16,4 +16,7 @@ export const findings = {
   'integrity.row-hidden': '模板有 {count} 行有数据而被隐藏。请取消隐藏并核对。',
   'integrity.sheet-missing': '模板的工作表“{sheet}”不见了。请恢复，或在新模板上重新填写。',
   'integrity.mark-damaged': '模板的版式记录被改动，无法核对表式是否完整。请在新模板上重新填写。',
+  'receipt.changed':
+    '自查（{checkedAt}）之后数据或说明又有改动：回执码原为 {then}，现为 {now}。请企业核对后重新自查，或说明改动。',
+  'receipt.other-pack': '回执是用规则版本“{found}”自查的，现行为“{expected}”。',
 } as const;

@@ -10,6 +10,7 @@ export { problems } from './problems';
 export { questions } from './questions';
 export { refusals } from './refusals';
 export { report } from './report';
+export { submission } from './submission';
 export { worksheet } from './worksheet';
 export { terms } from './terms';
 export { months, units } from './units';

@@ -1,5 +1,8 @@
 import type { CellStyle, SheetSpec } from '../../ooxml/write-spec';
 import { SheetDraft } from '../sheet-draft';
+import { EXPLANATION_HEADINGS } from '../../../core/submission/explanation-columns';
+import { EXPLANATION_LINES } from '../../../core/submission/explanation-changes';
+import { REASON_LINES } from '../../../core/submission/reason-lines';
 import { SHEET } from './sheet-names';
 
 const THIN = { left: 'thin', right: 'thin', top: 'thin', bottom: 'thin' } as const;
@@ -18,21 +21,11 @@ const OPEN: CellStyle = {
   align: { vertical: 'center', wrap: true },
 };
 
-const HEADINGS = ['报表', '审核编号', '单元格', '原因代码', '说明'] as const;
-const WIDTHS = [12, 12, 12, 22, 60];
-const LINES = 30;
-
-/** Reasons an enterprise may give for a figure that is unusual but true; the code stands before the words. */
-export const REASONS = [
-  '1 季节或订单变化',
-  '2 停产、检修或限产',
-  '3 新投产或扩产',
-  '4 价格变动',
-  '5 往期数据修订',
-  '6 同期数调整',
-  '7 重组或口径变化',
-  '9 其他',
-] as const;
+const HEADINGS = Object.values(EXPLANATION_HEADINGS);
+const WIDTHS = [12, 12, 12, 22, 60, 20];
+const LINES = EXPLANATION_LINES;
+/** The fingerprint is written by the add-in and looked at by nobody: small and grey. */
+const FINGERPRINT: CellStyle = { ...OPEN, font: { size: 8, color: 'A6A6A6' }, fill: 'FFFFFF' };
 
 /** 说明: a line for each figure that is unusual but true. */
 export function explanationSheet(forms: readonly string[]): SheetSpec {
@@ -48,7 +41,7 @@ export function explanationSheet(forms: readonly string[]): SheetSpec {
   draft.height(1, 24);
   HEADINGS.forEach((heading, column) => draft.text(2, column, heading, HEADING));
   for (let i = 0; i < LINES; i++) {
-    HEADINGS.forEach((_, column) => draft.text(3 + i, column, '', OPEN));
+    HEADINGS.forEach((_, column) => draft.text(3 + i, column, '', column < HEADINGS.length - 1 ? OPEN : FINGERPRINT));
     draft.height(3 + i, 20);
   }
   const column = (left: number) => ({ top: 3, left, bottom: 2 + LINES, right: left });
@@ -64,7 +57,7 @@ export function explanationSheet(forms: readonly string[]): SheetSpec {
       {
         ranges: [column(3)],
         type: 'list',
-        formula1: list(REASONS.map((reason) => reason.replaceAll(',', '、'))),
+        formula1: list(REASON_LINES),
         promptTitle: '原因代码',
         prompt: '选最接近的一项。',
       },

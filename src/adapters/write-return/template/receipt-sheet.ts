@@ -1,5 +1,6 @@
 import type { CellContent, CellStyle, SheetSpec } from '../../ooxml/write-spec';
 import { quotedSheet } from '../../ooxml/write-range';
+import { RECEIPT_LABELS, RECEIPT_NOTE } from '../../../core/submission/receipt';
 import { printedPeriod } from '../lay-out-return';
 import { SheetDraft } from '../sheet-draft';
 import { SHEET } from './sheet-names';
@@ -24,10 +25,7 @@ export function receiptSheet(order: TemplateOrder): SheetSpec {
     ['报告期', printedPeriod(order.period), GIVEN],
     ['报表', order.forms.map(({ form }) => form.formNumber).join('、'), GIVEN],
     ['本表审核', verdict, { ...GIVEN, format: 'General' }],
-    ['自查时间', '', LATER],
-    ['自查结果', '', LATER],
-    ['数据指纹', '', LATER],
-    ['经办人', '', LATER],
+    ...Object.values(RECEIPT_LABELS).map((label) => [label, '', LATER] as const),
   ];
   lines.forEach(([label, value, style], i) => {
     const row = 1 + i;
@@ -37,11 +35,7 @@ export function receiptSheet(order: TemplateOrder): SheetSpec {
     draft.height(row, 24);
   });
   const foot = 1 + lines.length;
-  draft.span(
-    { top: foot, left: 0, bottom: foot, right: 1 },
-    '数据指纹只用来发现无意的改动，不是签名，也不证明是谁填的。自查由填报单位自己进行，报送不需要统计机构事先同意。',
-    HINT,
-  );
+  draft.span({ top: foot, left: 0, bottom: foot, right: 1 }, RECEIPT_NOTE, HINT);
   draft.height(foot, 40);
   return {
     name: SHEET.receipt,

@@ -4,6 +4,7 @@ import { isRefusal, type Refusal } from '../../../core/model/refusal';
 import { prepareForms, type FormIndex } from '../../../core/reading/form-index';
 import { filingToRecord } from '../../../core/reading/filing-transfer';
 import { readFilings } from '../../../core/reading/read-filings';
+import { packName } from '../../../core/submission/verify-receipt';
 import { openWorkbook } from '../open-workbook';
 import type { CheckSettings } from './check-settings';
 import { fileFindings } from './file-findings';
@@ -42,7 +43,7 @@ export class FileChecker {
         findings: findings.map(withoutEvidence),
         record: filingToRecord(filing),
       })),
-      findings: fileFindings(book, read, this.settings.period),
+      findings: fileFindings(book, read, this.settings.period, packName(this.settings.pack)),
     };
   }
 }

@@ -5,6 +5,8 @@ import type { Finding } from '../../../core/model/finding';
 import type { WorkbookGrid } from '../../../core/model/grid';
 import { formatPeriod, type Period } from '../../../core/model/period';
 import type { RuleClass } from '../../../core/model/rule';
+import { readExplanations } from '../../../core/submission/read-explanations';
+import { verifyReceipt } from '../../../core/submission/verify-receipt';
 import { oddityKind } from '../../../core/reading/oddity-codes';
 import type { FilingsRead } from '../../../core/reading/read-filings';
 
@@ -65,15 +67,18 @@ function oddityFact(oddity: Oddity): FileFact {
 
 /**
  * Findings about a file as a whole: no return in it, macros, links to other files, the same form twice.
- * A returned template is compared with what was sent. A file without a return is never a pass.
+ * A returned template is compared with what was sent, a receipt with what it was made for. A file without a return is
+ * never a pass.
+ * @param pack name and version of the rules, as receipts name them
  */
-export function fileFindings(book: WorkbookGrid, read: FilingsRead, period: Period): Finding[] {
+export function fileFindings(book: WorkbookGrid, read: FilingsRead, period: Period, pack: string): Finding[] {
   const facts: FileFact[] = [
     ...(read.filings.length === 0 ? [unrecognised(read)] : []),
     ...(book.features.macros ? [{ code: 'file.macros', class: 'verify' as const }] : []),
     ...(book.features.externalLinks ? [{ code: 'file.external-links', class: 'verify' as const }] : []),
     ...read.oddities.map(oddityFact),
     ...checkIntegrity(book),
+    ...verifyReceipt(book, read.filings, readExplanations(book), pack),
   ];
   return facts.map((fact) => fileFinding(fact, period));
 }
