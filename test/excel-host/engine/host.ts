@@ -3,7 +3,7 @@ import type { BookEvent, Actor } from './book/book-event';
 import type { SimBook } from './book/sim-book';
 import type { SimSheet } from './book/sim-sheet';
 import { Batch } from './batch/run-batch';
-import type { BatchReply, BatchRequest } from './batch/wire';
+import { ActionType, type BatchReply, type BatchRequest } from './batch/wire';
 import { entriesOf } from './events/event-entries';
 import { EventType } from './events/event-types';
 import { noFaults, type Faults } from './faults';
@@ -23,6 +23,14 @@ const DENIED = 7000;
 
 /** Category of a call of a custom function. */
 const FUNCTION_CALL = 1;
+
+/** Nothing but the client's tidying after a run, or its own services: telemetry, readiness, results of functions. */
+function isCleaning({ Actions, ObjectPaths }: BatchRequest): boolean {
+  const own = Object.values(ObjectPaths).some(({ Name }) => Name.startsWith('Microsoft.'));
+  return (
+    own || Actions.every(({ Name, ActionType: type }) => Name === '_RemoveReference' || type === ActionType.instantiate)
+  );
+}
 
 const bytesOf = (text: string): number => new TextEncoder().encode(text).length;
 
@@ -178,7 +186,7 @@ export class ExcelHost {
       bytesIn,
       bytesOut,
       actions: request.Actions.length,
-      cleaning: request.Actions.every(({ Name, ActionType }) => Name === '_RemoveReference' || ActionType === 1),
+      cleaning: isCleaning(request),
       members: [...batch.dispatch.used],
       error: tooLarge ? RESPONSE_TOO_LARGE : (reply.Error?.Code ?? null),
     });

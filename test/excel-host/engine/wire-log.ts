@@ -3,7 +3,7 @@ export interface LoggedRequest {
   readonly bytesIn: number;
   readonly bytesOut: number;
   readonly actions: number;
-  /** nothing but `_RemoveReference`: not counted as a sync */
+  /** nothing but `_RemoveReference` or services of the client itself: not counted as a sync */
   readonly cleaning: boolean;
   /** members used, such as `Range.values` */
   readonly members: readonly string[];
@@ -19,7 +19,7 @@ export class WireLog {
   /** formulas that kept their stored value, each `Sheet!A1 what` */
   readonly notRecalculated = new Set<string>();
 
-  /** Requests that an author would count: `_RemoveReference` alone is the client's own tidying. */
+  /** Requests that an author would count: `_RemoveReference` and its services are the client's own affair. */
   get syncs(): number {
     return this.requests.filter(({ cleaning }) => !cleaning).length;
   }

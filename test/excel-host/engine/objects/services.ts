@@ -15,6 +15,15 @@ class AddinService extends HostObject {
   }
 }
 
+/** Where the client sends its telemetry: taken, and gone nowhere. */
+class Telemetry extends HostObject {
+  readonly type = 'TelemetryService';
+
+  SendTelemetryEvent(): void {
+    return;
+  }
+}
+
 /** Takes the results of custom functions. */
 class CustomFunctions extends HostObject {
   readonly type = 'CustomFunctions';
@@ -34,6 +43,7 @@ class CustomFunctions extends HostObject {
 export function makeService(session: Session, name: string): HostObject {
   if (name === 'Microsoft.InternalService.AddinInternalService') return new AddinService(session);
   if (name === 'Microsoft.ExcelServices.CustomFunctions') return new CustomFunctions(session);
+  if (name === 'Microsoft.Telemetry.TelemetryService') return new Telemetry(session);
   session.log.recordedOnly.add(name);
   throw new HostError('ApiNotFound', `The service ${name} is not simulated.`);
 }
