@@ -1,0 +1,172 @@
+import { FluentProvider, Spinner, makeStyles, webDarkTheme, webLightTheme } from '@fluentui/react-components';
+import { useEffect, useMemo, useState, useSyncExternalStore, type ReactNode } from 'react';
+import type { WorkbookHost } from '../../../core/host/workbook-host';
+import type { CompiledPack } from '../../../core/checking/compiled-pack';
+import type { WorkbookGrid } from '../../../core/model/grid';
+import type { Refusal } from '../../../core/model/refusal';
+import type { Language } from '../../../locales/language';
+import { ruleBookOf } from '../../../locales/rule-book';
+import { wordsFor } from '../../../locales/words';
+import type { KeptTexts } from '../desk/drafts';
+import { loadSettings, saveSettings, type PaneSettings } from '../desk/pane-storage';
+import type { ReturnDesk } from '../desk/return-desk';
+import type { ThemeSource } from '../theme-source';
+import { AdviceBox } from './AdviceBox';
+import { DeskPane, type DeskPaneProps } from './DeskPane';
+import { FirstRun } from './FirstRun';
+import { DeskContext, SettingsContext, WordsContext, useWords } from './pane-context';
+
+export interface PaneAppProps {
+  /** null = no workbook is open yet */
+  readonly host: WorkbookHost | null;
+  /** gives the rules; loaded when first needed */
+  readonly loadPack: () => Promise<CompiledPack>;
+  /** the language of the host, until the person chooses another */
+  readonly language: Language;
+  readonly theme: ThemeSource;
+  /** `localStorage`, where it may be used */
+  readonly storage: KeptTexts | null;
+  /** opens the sample return; null where the host cannot */
+  readonly sampleReturn: (() => void) | null;
+  /** lets the person choose an earlier return and reads it; null = nothing chosen, absent where the host cannot */
+  readonly chooseEarlier?: () => Promise<WorkbookGrid | Refusal | null>;
+  readonly activeCell?: DeskPaneProps['activeCell'];
+  /** what the page around has above the pane */
+  readonly above?: ReactNode;
+  /** the time for a receipt: `2013-10-08 09:30` */
+  readonly now: () => string;
+}
+
+interface Opened {
+  readonly desk: ReturnDesk;
+  readonly pack: CompiledPack;
+}
+
+const useStyles = makeStyles({
+  root: { height: '100vh', overflow: 'hidden', display: 'flex', flexDirection: 'column' },
+  wait: { padding: '24px' },
+  page: { flex: 1, overflowY: 'auto' },
+});
+
+/** The whole pane over one workbook: the only thing that an entry file renders. */
+export function PaneApp(props: PaneAppProps) {
+  const styles = useStyles();
+  const { host, storage, theme, sampleReturn } = props;
+  const [settings, setSettings] = useState(() => loadSettings(storage));
+  const hostTheme = useSyncExternalStore(theme.subscribe, theme.current);
+  const language = settings.language ?? props.language;
+  const words = wordsFor(language);
+  const dark = (settings.theme ?? hostTheme) === 'dark';
+  const settingsInUse = useMemo(() => {
+    const change = (wanted: Partial<PaneSettings>): void => {
+      const next = { ...settings, ...wanted };
+      setSettings(next);
+      saveSettings(storage, next);
+    };
+    return { settings, language, change };
+  }, [settings, language, storage]);
+
+  const welcomed = (then: () => void) => () => {
+    settingsInUse.change({ welcomed: true });
+    then();
+  };
+
+  useEffect(() => {
+    document.documentElement.lang = language;
+  }, [language]);
+
+  return (
+    <FluentProvider theme={dark ? webDarkTheme : webLightTheme} lang={language} className={styles.root}>
+      <WordsContext.Provider value={words}>
+        <SettingsContext.Provider value={settingsInUse}>
+          {props.above}
+          {host !== null && (settings.welcomed || host.kind === 'file') ? (
+            <Desk {...props} host={host} settings={settings} />
+          ) : (
+            <main className={styles.page}>
+              <FirstRun
+                openSample={sampleReturn && welcomed(sampleReturn)}
+                skip={host === null ? null : welcomed(() => undefined)}
+              />
+            </main>
+          )}
+        </SettingsContext.Provider>
+      </WordsContext.Provider>
+    </FluentProvider>
+  );
+}
+
+/** Sets up the desk for the workbook, with its rules, and shows it. */
+function Desk({ host, loadPack, storage, now, settings, ...props }: DeskProps) {
+  const styles = useStyles();
+  const words = useWords();
+  const [opened, setOpened] = useState<Opened | 'failed' | null>(null);
+  const [attempt, setAttempt] = useState(0);
+  const { audience } = settings;
+
+  useEffect(() => {
+    let gone = false;
+    let desk: ReturnDesk | null = null;
+    setOpened(null);
+    Promise.all([loadPack(), import(/* webpackChunkName: "desk" */ '../desk/return-desk')]).then(
+      ([pack, room]) => {
+        if (gone) return;
+        desk = new room.ReturnDesk({ host, pack, storage, audience, now });
+        setOpened({ desk, pack });
+        void desk.start();
+      },
+      () => {
+        if (!gone) setOpened('failed');
+      },
+    );
+    return () => {
+      gone = true;
+      void desk?.close();
+    };
+    // the audience is changed on the desk, not by a new one
+  }, [host, loadPack, storage, now, attempt]);
+
+  useEffect(() => {
+    if (opened !== null && opened !== 'failed' && opened.desk.snapshot().audience !== audience)
+      opened.desk.show(audience);
+  }, [opened, audience]);
+
+  if (opened === null) {
+    return (
+      <main className={styles.wait}>
+        <Spinner label={words.pane.states.starting} />
+      </main>
+    );
+  }
+  if (opened === 'failed') {
+    const { packFailed: what, packFailedWhy: why, packFailedTodo: todo, retry } = words.pane.states;
+    const again = {
+      label: retry,
+      act: () => {
+        setAttempt(attempt + 1);
+      },
+    };
+    return (
+      <main>
+        <AdviceBox advice={{ what, why, todo }} actions={[again]} />
+      </main>
+    );
+  }
+  return <OnDesk {...opened} {...props} />;
+}
+
+type DeskProps = PaneAppProps & { readonly host: WorkbookHost; readonly settings: PaneSettings };
+type OnDeskProps = Opened & Pick<PaneAppProps, 'sampleReturn' | 'chooseEarlier' | 'activeCell'>;
+
+function OnDesk({ desk, pack, sampleReturn, chooseEarlier, activeCell }: OnDeskProps) {
+  const now = useSyncExternalStore(desk.subscribe, desk.snapshot);
+  const book = useMemo(() => ruleBookOf(pack), [pack]);
+  const openEarlier = chooseEarlier
+    ? () => void chooseEarlier().then((earlier) => (earlier === null ? undefined : desk.addEarlier(earlier)))
+    : null;
+  return (
+    <DeskContext.Provider value={{ desk, now, book }}>
+      <DeskPane openEarlier={openEarlier} openSample={sampleReturn} activeCell={activeCell ?? null} />
+    </DeskContext.Provider>
+  );
+}
