@@ -124,6 +124,10 @@ describe('shenbao submit', () => {
     const { code } = await submit('changed.xlsx', 'again.xlsx');
     expect(code).toBe(0);
     expect(await arrival('again.xlsx')).toEqual([]);
+    const [then, now] = ['changed.xlsx', 'again.xlsx'].map((name) => unzipSync(readFileSync(at(name))));
+    const other = Object.keys(then!).filter((name) => !Buffer.from(now![name]!).equals(Buffer.from(then![name]!)));
+    expect(Object.keys(now!)).toEqual(Object.keys(then!));
+    expect(other).toEqual([expect.stringMatching(/^xl\/worksheets\/sheet\d+\.xml$/)]);
   });
 
   it('writes over nothing, and takes only what can hold a receipt', async () => {
