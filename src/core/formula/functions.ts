@@ -89,6 +89,13 @@ function countIf(args: readonly Argument[]): FormulaValue {
 export const isPlainCriterion = (criterion: FormulaValue): boolean =>
   typeof criterion !== 'string' || !/^[<>=]|[*?~]/.test(criterion);
 
+/** N: a number or a truth as a number, an error as it is, anything else 0. */
+function numberIn(args: readonly Argument[]): FormulaValue {
+  const value = valueOf(args[0]);
+  if (typeof value === 'number' || value instanceof FormulaError) return value;
+  return value === true ? 1 : 0;
+}
+
 function exact(args: readonly Argument[]): FormulaValue {
   const [a, b] = [textOf(valueOf(args[0])), textOf(valueOf(args[1]))];
   return a instanceof FormulaError ? a : b instanceof FormulaError ? b : a === b;
@@ -123,6 +130,7 @@ export const FUNCTIONS: ReadonlyMap<string, FormulaFunction> = new Map<string, F
   ['EXACT', exact],
   ['LEN', ofText((text) => text.length)],
   ['TRIM', ofText((text) => text.replace(/ +/g, ' ').replace(/^ | $/g, ''))],
+  ['N', numberIn],
   ['NA', () => FormulaError.of('#N/A')],
   ['TRUE', () => true],
   ['FALSE', () => false],
