@@ -19,7 +19,8 @@ class ClientFiles extends ResourceLoader {
       return null;
     }
     const body = readFileSync(path.join(CLIENT, file.pathname.slice('/officejs/'.length)));
-    return Promise.resolve(body) as ReturnType<ResourceLoader['fetch']>;
+    // a page that is closed while a file is on its way aborts it
+    return Object.assign(Promise.resolve(body), { abort: () => undefined });
   }
 }
 
