@@ -1,5 +1,6 @@
 import { checkReturn } from '../../../src/core/checking/check-return';
 import type { RuleSet } from '../../../src/core/checking/rule-set';
+import type { Finding } from '../../../src/core/model/finding';
 import type { WorkbookGrid } from '../../../src/core/model/grid';
 import { prepareForms } from '../../../src/core/reading/form-index';
 import { readFilings } from '../../../src/core/reading/read-filings';
@@ -9,6 +10,7 @@ import { nodeInflate } from '../../../src/adapters/ooxml/inflate.node';
 import { readXlsxSync } from '../../../src/adapters/xlsx/read-xlsx';
 import { writeTemplate } from '../../../src/adapters/write-return/template/write-template';
 import { isRefusal } from '../../../src/core/model/refusal';
+import { exportsAboveSales } from '../../adapters/reports/report-fixture';
 import { haikouRules } from '../checking/haikou';
 import { orderOf } from '../../fixtures/template-order';
 
@@ -17,7 +19,7 @@ beforeAll(async () => {
   rules = await haikouRules();
 });
 
-function judge(book: WorkbookGrid, due?: readonly string[]): Gate {
+function judge(book: WorkbookGrid, due?: readonly string[], fileFindings: readonly Finding[] = []): Gate {
   const { filings } = readFilings(book, prepareForms(rules.pack.forms), { path: null, asked: null });
   const asked = { year: 2013, month: 9 };
   const input = { filings, previous: [], lastYear: [], entry: null, register: null, asked };
@@ -27,6 +29,7 @@ function judge(book: WorkbookGrid, due?: readonly string[]): Gate {
     explanations: readExplanations(book),
     asked,
     forms: rules.pack.forms,
+    fileFindings,
     ...(due ? { due } : {}),
   });
 }
@@ -56,5 +59,18 @@ describe('the gate before submission', () => {
     expect(item(judge(template(), ['B204-1', 'B203']), 'forms')).toMatchObject({ done: false, forms: ['B203'] });
     const empty = { ...template(), sheets: [] };
     expect(item(judge(empty), 'forms')).toMatchObject({ done: false, open: 1, forms: [] });
+  });
+
+  it('counts what an enterprise may see: what only the office knows, and hints, are never in the way', () => {
+    const office = exportsAboveSales({ audience: 'office' });
+    const hint = exportsAboveSales({ class: 'hint' });
+    const withFindings = (...fileFindings: readonly Finding[]) =>
+      judge({ ...template(), sheets: [] }, [], fileFindings);
+    expect(item(withFindings(office, hint), 'mandatory').done).toBe(true);
+    expect(item(withFindings(office, hint), 'verify').done).toBe(true);
+    expect(item(withFindings(office, exportsAboveSales()), 'mandatory')).toMatchObject({ done: false, open: 1 });
+    const verify = withFindings(exportsAboveSales({ class: 'verify' }));
+    expect(item(verify, 'verify')).toMatchObject({ done: false, open: 1 });
+    expect(verify.explained.map(({ by }) => by.state)).toEqual(['none']);
   });
 });
