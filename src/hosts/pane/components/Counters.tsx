@@ -6,7 +6,7 @@ import { useWords } from './pane-context';
 import { SeverityIcon } from './SeverityIcon';
 
 const useStyles = makeStyles({
-  row: { display: 'grid', gridTemplateColumns: 'repeat(3, 1fr)', gap: '6px', padding: '4px 12px' },
+  row: { display: 'grid', gridTemplateColumns: 'repeat(3, 1fr)', gap: '6px', padding: '4px 12px', maxWidth: '480px' },
   button: {
     display: 'flex',
     alignItems: 'center',

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { useMemo, useState, type KeyboardEvent } from 'react';
+import { useMemo, useState } from 'react';
 import type { CellRef } from '../../../core/model/cell';
 import type { RuleClass } from '../../../core/model/rule';
 import { Announcer } from './Announcer';
@@ -12,6 +12,7 @@ import { NoticeBar } from './NoticeBar';
 import { PaneBody } from './PaneBody';
 import { useDesk } from './pane-context';
 import { PaneTabs, type PaneTab } from './PaneTabs';
+import { useStepKeys } from './use-step-keys';
 import { useIntents } from './use-intents';
 import { Waiting } from './Waiting';
 
@@ -68,17 +69,13 @@ export function DeskPane({ openEarlier, openSample, activeCell }: DeskPaneProps)
     }
   });
 
-  const onKeyDown = (event: KeyboardEvent): void => {
-    if (!event.altKey || event.ctrlKey || (event.key !== 'ArrowDown' && event.key !== 'ArrowUp')) return;
-    event.preventDefault();
-    step(event.key === 'ArrowDown' ? 1 : -1);
-  };
+  useStepKeys(step);
   const toHelp = (): void => {
     setHelp(true);
   };
 
   return (
-    <div className={styles.pane} onKeyDown={onKeyDown}>
+    <div className={styles.pane}>
       <Header view={view} actions={{ openEarlier, openSample, help: toHelp }} />
       <main className={styles.main}>
         <div className={styles.head}>

@@ -14,6 +14,7 @@ const useStyles = makeStyles({
   detail: {
     display: 'grid',
     gap: '8px',
+    gridAutoRows: 'max-content',
     padding: '10px 12px 12px',
     borderTop: `2px solid ${tokens.colorNeutralStroke1}`,
     backgroundColor: tokens.colorNeutralBackground2,

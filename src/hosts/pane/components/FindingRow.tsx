@@ -37,7 +37,7 @@ export function FindingRow({ entry, selected, inside, tabStop, at, choose }: Fin
       onClick={choose}
     >
       <SeverityIcon of={state === 'accepted' ? 'done' : finding.class} className={styles.icon} />
-      <span className={mergeClasses(styles.text, selected && styles.whole)}>{message}</span>
+      <span className={styles.text}>{message}</span>
       <span className={styles.under}>
         <span>{words.terms.todo[finding.class]}</span>
         {first && (

@@ -1,4 +1,4 @@
-import { Button, Caption1, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { addressOf } from '../../../core/model/cell';
 import { fill } from '../../../locales/fill';
 import { formatCell } from '../../../locales/format';
@@ -16,8 +16,7 @@ const useStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
   },
   icon: { marginTop: '2px' },
-  text: { display: 'grid', gap: '2px' },
-  note: { color: tokens.colorNeutralForeground2 },
+  text: { overflowWrap: 'anywhere' },
 });
 
 interface GateLineProps {
@@ -37,10 +36,7 @@ export function GateLine({ line, goTo }: GateLineProps) {
   return (
     <li className={styles.line}>
       <SeverityIcon of={done ? 'done' : id === 'verify' ? 'verify' : 'mandatory'} className={styles.icon} />
-      <span className={styles.text}>
-        <span>{title}</span>
-        {todo !== null && <Caption1 className={styles.note}>{todo}</Caption1>}
-      </span>
+      <span className={styles.text}>{todo ?? title}</span>
       {!done && (id === 'mandatory' || id === 'verify') && (
         <Button
           size="small"

@@ -5,7 +5,8 @@ import { inLanguage } from '../../../locales/rule-book';
 import type { ReturnView } from '../desk/return-view';
 import { useDesk, useWords } from './pane-context';
 import { useOnline } from './use-online';
-import { PaneMenu, type MenuActions } from './PaneMenu';
+import type { MenuActions } from './menu-items';
+import { PaneMenu } from './PaneMenu';
 
 const useStyles = makeStyles({
   header: { padding: '8px 12px 6px', display: 'grid', gap: '2px', backgroundColor: tokens.colorNeutralBackground1 },

@@ -1,24 +1,31 @@
-import {
-  Button,
-  Menu,
-  MenuDivider,
-  MenuGroup,
-  MenuGroupHeader,
-  MenuItem,
-  MenuItemCheckbox,
-  MenuItemRadio,
-  MenuList,
-  MenuPopover,
-  MenuTrigger,
-} from '@fluentui/react-components';
-import { useDesk, useSettings, useWords } from './pane-context';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
+import { MenuLine } from './MenuLine';
+import { useMenuSections, type MenuActions } from './menu-items';
+import { useWords } from './pane-context';
 
-/** What the menu can ask of the pane around it. */
-export interface MenuActions {
-  readonly openEarlier: (() => void) | null;
-  readonly openSample: (() => void) | null;
-  readonly help: () => void;
-}
+const useStyles = makeStyles({
+  place: { position: 'relative', flexShrink: 0 },
+  menu: {
+    position: 'absolute',
+    right: 0,
+    top: '100%',
+    zIndex: 10,
+    boxSizing: 'border-box',
+    width: 'max-content',
+    maxWidth: 'min(296px, 100vw - 16px)',
+    maxHeight: '80vh',
+    overflowY: 'auto',
+    padding: '4px',
+    backgroundColor: tokens.colorNeutralBackground1,
+    color: tokens.colorNeutralForeground1,
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+    borderRadius: tokens.borderRadiusMedium,
+    boxShadow: tokens.shadow16,
+  },
+  section: { '& + &': { borderTop: `1px solid ${tokens.colorNeutralStroke2}`, marginTop: '4px', paddingTop: '4px' } },
+  heading: { padding: '4px 8px 2px 30px', fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+});
 
 function Dots() {
   return (
@@ -31,67 +38,90 @@ function Dots() {
   );
 }
 
-/** Everything that is not needed at every moment: marks, earlier returns, language, appearance, view, help. */
-export function PaneMenu({ openEarlier, openSample, help }: MenuActions) {
-  const { pane } = useWords();
-  const words = pane.menu;
-  const { desk, now } = useDesk();
-  const { settings, language, change } = useSettings();
-  const checked = { theme: [settings.theme ?? 'system'], audience: [now.audience], marks: now.marks ? ['marks'] : [] };
+/** The button ⋯ and its menu: arrows walk, Esc goes back to the button, a click elsewhere closes. */
+export function PaneMenu(actions: MenuActions) {
+  const styles = useStyles();
+  const words = useWords().pane.menu;
+  const sections = useMenuSections(actions);
+  const [open, setOpen] = useState(false);
+  const place = useRef<HTMLDivElement>(null);
+  const items = (): HTMLElement[] => [...(place.current?.querySelectorAll<HTMLElement>('[role^="menuitem"]') ?? [])];
+
+  useEffect(() => {
+    if (!open) return;
+    items()[0]?.focus();
+    const outside = (event: Event): void => {
+      if (!place.current?.contains(event.target as Node)) setOpen(false);
+    };
+    document.addEventListener('pointerdown', outside);
+    return () => {
+      document.removeEventListener('pointerdown', outside);
+    };
+  }, [open]);
+
+  const close = (): void => {
+    setOpen(false);
+    place.current?.querySelector('button')?.focus();
+  };
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (!open || event.altKey) return;
+    const all = items();
+    const at = all.indexOf(document.activeElement as HTMLElement);
+    const to: Readonly<Record<string, number>> = {
+      ArrowDown: (at + 1) % all.length,
+      ArrowUp: (at - 1 + all.length) % all.length,
+      Home: 0,
+      End: all.length - 1,
+    };
+    if (event.key === 'Tab') setOpen(false);
+    else if (event.key === 'Escape') close();
+    else if (Object.hasOwn(to, event.key)) all[to[event.key]!]?.focus();
+    else return;
+    if (event.key !== 'Tab') event.preventDefault();
+  };
+
   return (
-    <Menu
-      inline
-      checkedValues={checked}
-      onCheckedValueChange={(_, { name, checkedItems }) => {
-        const [item] = checkedItems;
-        if (name === 'theme') change({ theme: item === 'light' || item === 'dark' ? item : null });
-        if (name === 'audience') change({ audience: item === 'office' ? 'office' : 'enterprise' });
-        if (name === 'marks') void desk.setMarks(checkedItems.length > 0);
-      }}
-    >
-      <MenuTrigger disableButtonEnhancement>
-        <Button appearance="subtle" size="small" icon={<Dots />} aria-label={words.label} title={words.label} />
-      </MenuTrigger>
-      <MenuPopover>
-        <MenuList hasCheckmarks>
-          <MenuItem onClick={() => void desk.check()}>{words.recheck}</MenuItem>
-          {openEarlier && <MenuItem onClick={openEarlier}>{words.earlier}</MenuItem>}
-          {(now.abilities.marks || now.marks) && (
-            <MenuItemCheckbox name="marks" value="marks">
-              {now.marks ? words.unmarks : words.marks}
-            </MenuItemCheckbox>
-          )}
-          <MenuDivider />
-          <MenuGroup>
-            <MenuGroupHeader>{words.audience}</MenuGroupHeader>
-            <MenuItemRadio name="audience" value="enterprise">
-              {words.enterprise}
-            </MenuItemRadio>
-            <MenuItemRadio name="audience" value="office">
-              {words.office}
-            </MenuItemRadio>
-          </MenuGroup>
-          <MenuDivider />
-          <MenuGroup>
-            <MenuGroupHeader>{words.theme}</MenuGroupHeader>
-            {(['system', 'light', 'dark'] as const).map((theme) => (
-              <MenuItemRadio key={theme} name="theme" value={theme}>
-                {words[theme]}
-              </MenuItemRadio>
-            ))}
-          </MenuGroup>
-          <MenuDivider />
-          <MenuItem
-            onClick={() => {
-              change({ language: language === 'en' ? 'zh-CN' : 'en' });
-            }}
-          >
-            <span lang={language === 'en' ? 'zh-CN' : 'en'}>{pane.otherLanguage}</span>
-          </MenuItem>
-          {openSample && <MenuItem onClick={openSample}>{words.sample}</MenuItem>}
-          <MenuItem onClick={help}>{words.help}</MenuItem>
-        </MenuList>
-      </MenuPopover>
-    </Menu>
+    <div ref={place} className={styles.place} onKeyDown={onKeyDown}>
+      <Button
+        appearance="subtle"
+        size="small"
+        icon={<Dots />}
+        aria-label={words.label}
+        title={words.label}
+        aria-haspopup="menu"
+        aria-expanded={open}
+        onClick={() => {
+          setOpen(!open);
+        }}
+      />
+      {open && (
+        <div role="menu" aria-label={words.label} className={styles.menu}>
+          {sections.map(({ label, entries }) => (
+            <div
+              key={label ?? entries[0]?.label}
+              className={styles.section}
+              role="group"
+              {...(label !== null && { 'aria-label': label })}
+            >
+              {label !== null && (
+                <div className={styles.heading} aria-hidden="true">
+                  {label}
+                </div>
+              )}
+              {entries.map((entry) => (
+                <MenuLine
+                  key={entry.label}
+                  entry={entry}
+                  act={() => {
+                    close();
+                    entry.act();
+                  }}
+                />
+              ))}
+            </div>
+          ))}
+        </div>
+      )}
+    </div>
   );
 }

@@ -10,6 +10,7 @@ export const useRowStyles = makeStyles({
     borderLeft: '3px solid transparent',
     borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
     cursor: 'pointer',
+    '@media (forced-colors: active)': { borderLeftColor: 'Canvas' },
     color: tokens.colorNeutralForeground1,
     fontSize: tokens.fontSizeBase300,
     lineHeight: tokens.lineHeightBase300,
@@ -30,7 +31,6 @@ export const useRowStyles = makeStyles({
     overflow: 'hidden',
     overflowWrap: 'anywhere',
   },
-  whole: { display: 'block' },
   under: {
     gridColumnStart: 2,
     display: 'flex',
