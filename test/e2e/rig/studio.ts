@@ -19,6 +19,7 @@ export interface StudioRequest {
   readonly version?: ExcelVersion;
   readonly language?: HostOptions['language'];
   readonly theme?: 'light' | 'dark';
+  /** from the very start, where office.js itself fails at cell-edit and throttling; set those on the host when it is ready */
   readonly faults?: Partial<Omit<Faults, 'meanwhile'>>;
   readonly settings?: readonly (readonly [key: string, json: string])[];
   readonly readOnly?: boolean;

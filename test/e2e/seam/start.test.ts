@@ -107,7 +107,10 @@ describeInBrowser('office.js at its start in the simulated Excel on the web', ()
       );
 
     it('fails while a cell is being edited, and works after', async () => {
-      await open({ faults: { cellEdit: true } });
+      await open();
+      await studio.host.evaluate(({ faults }) => {
+        faults.cellEdit = true;
+      });
       expect(await codeOfWrite(1)).toBe('InvalidOperationInCellEditMode');
       await studio.host.evaluate(({ faults }) => {
         faults.cellEdit = false;
@@ -122,7 +125,10 @@ describeInBrowser('office.js at its start in the simulated Excel on the web', ()
     });
 
     it('fails when too many requests came', async () => {
-      await open({ faults: { throttle: 1 } });
+      await open();
+      await studio.host.evaluate(({ faults }) => {
+        faults.throttle = 1;
+      });
       expect(await codeOfWrite(1)).toBe('ActivityLimitReached');
       expect(await codeOfWrite(1)).toBe('none');
     });
