@@ -2,11 +2,11 @@
 const common = {
   testEnvironment: 'node',
   transform: { '^.+\\.ts$': ['ts-jest', { tsconfig: '<rootDir>/test/tsconfig.jest.json', diagnostics: false }] },
-  testTimeout: 60000,
 };
 
 /** Tests of pages in a browser have their pages built and served first; a run of other tests does not wait for that. */
 module.exports = {
+  testTimeout: 120000, // jest takes it from here, not from a project
   projects: [
     { ...common, displayName: 'unit', testMatch: ['<rootDir>/test/!(e2e)/**/*.test.ts'] },
     {
@@ -15,7 +15,6 @@ module.exports = {
       testMatch: ['<rootDir>/test/e2e/**/*.test.ts'],
       globalSetup: '<rootDir>/test/e2e/rig/global-setup.mjs',
       globalTeardown: '<rootDir>/test/e2e/rig/global-teardown.mjs',
-      testTimeout: 120000,
     },
   ],
 };

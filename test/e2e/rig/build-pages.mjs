@@ -1,6 +1,6 @@
 // Builds what the tests of pages open: the add-in's pages (dist/web) and the pages that play Excel (dist/preview).
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, rmdirSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, rmdirSync, statSync, utimesSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -30,14 +30,21 @@ function takeLock(folder) {
   }
 }
 
-/** Runs `build` unless it is up to date; waits where another process builds the same. @returns what went wrong, or null */
-async function once(name, stale, build) {
+/**
+ * Runs `build` unless `built` is newer than its sources; waits where another process builds the same.
+ * @returns what went wrong, or null
+ */
+async function once(name, built, sources, build) {
   mkdirSync(at('dist'), { recursive: true });
   const lock = at('dist', `.building-${name}`);
-  while (stale()) {
+  while (isStale(built, sources)) {
     if (takeLock(lock)) {
+      const started = new Date();
       try {
-        return stale() ? build() : null;
+        const problem = isStale(built, sources) ? build() : null;
+        // webpack leaves a file alone that comes out the same; it is up to date all the same
+        if (problem === null && existsSync(built)) utimesSync(built, started, started);
+        return problem;
       } finally {
         rmdirSync(lock);
       }
@@ -47,31 +54,28 @@ async function once(name, stale, build) {
   return null;
 }
 
-/** The add-in's pages. @returns what went wrong, or null */
+/** `webpack` with a configuration, by the script behind the command. */
+const webpack = (...args) => [
+  path.join(path.dirname(require.resolve('webpack-cli/package.json')), 'bin/cli.js'),
+  ...args,
+];
+
+/** The add-in's pages, with office.js from this computer. @returns what went wrong, or null */
 export async function buildAddin() {
   const sources = ['src', 'webpack.config.js', 'scripts/build-web.mjs', 'manifest.xml', 'assets/icons'].map((part) =>
     at(part),
   );
-  return await once(
-    'web',
-    () => isStale(at('dist/web/pane.html'), sources),
-    () => {
-      return (
-        run('dist/web', [at('scripts/build.mjs')]) ?? run('dist/web', [at('scripts/build-web.mjs'), '--office', 'self'])
-      );
-    },
-  );
+  return await once('web', at('dist/web/pane.html'), sources, () => {
+    const script = at('scripts/build-web.mjs');
+    const pages = existsSync(script) ? [script, '--office', 'self'] : webpack();
+    return run('dist/web', [at('scripts/build.mjs')]) ?? run('dist/web', pages);
+  });
 }
 
 /** The pages that play Excel. @returns what went wrong, or null */
 export async function buildPreview() {
   const sources = ['test/excel-host', 'src/core', 'src/adapters'].map((part) => at(part));
-  return await once(
-    'preview',
-    () => isStale(at('dist/preview/studio.html'), sources),
-    () => {
-      const webpack = path.join(path.dirname(require.resolve('webpack-cli/package.json')), 'bin/cli.js');
-      return run('dist/preview', [webpack, '--config', at('test/excel-host/preview/webpack.config.js')]);
-    },
+  return await once('preview', at('dist/preview/studio.html'), sources, () =>
+    run('dist/preview', webpack('--config', at('test/excel-host/preview/webpack.config.js'))),
   );
 }
