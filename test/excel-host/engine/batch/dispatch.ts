@@ -43,7 +43,8 @@ export class Dispatch {
   call(object: HostObject, name: string, args: readonly unknown[]): unknown {
     if (registerEvent(object, name)) return null;
     this.member(object, name);
-    if (!HARMLESS.test(name)) this.mayWrite(object, name);
+    // a service of office.js is none of Excel's classes: it writes nothing
+    if (!HARMLESS.test(name) && API.has(object.type)) this.mayWrite(object, name);
     const own = (object as unknown as Members)[name];
     if (typeof own === 'function') return (own as (...given: unknown[]) => unknown).apply(object, [...args]) ?? null;
     return this.record(object, name).recordCall(name, args) ?? null;

@@ -24,6 +24,13 @@ class Telemetry extends HostObject {
   }
 }
 
+interface InvocationResult {
+  readonly id: number;
+  readonly value?: unknown;
+  readonly failed?: boolean;
+  readonly errorCode?: unknown;
+}
+
 /** Takes the results of custom functions. */
 class CustomFunctions extends HostObject {
   readonly type = 'CustomFunctions';
@@ -35,6 +42,13 @@ class CustomFunctions extends HostObject {
   SetInvocationArrayResults(results: readonly (readonly unknown[])[]): void {
     for (const [id, succeeded, value, code] of results) {
       this.session.functions.finish(Number(id), succeeded === true, value, code);
+    }
+  }
+
+  /** What the client uses where it does not find the form above. */
+  SetInvocationResults(results: readonly InvocationResult[]): void {
+    for (const { id, value, failed, errorCode } of results) {
+      this.session.functions.finish(id, failed !== true, value, errorCode);
     }
   }
 }
