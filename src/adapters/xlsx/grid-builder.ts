@@ -1,4 +1,4 @@
-import type { CellRange, CellTypeCode, SheetGrid } from '../../core/model/grid';
+import type { CellRange, CellTypeCode, SheetGrid, SheetValidation } from '../../core/model/grid';
 import { refuse } from '../../core/model/refusal';
 import { DEFAULT_LIMITS } from '../ooxml/limits';
 import { copyInto, makeArrays } from './cell-arrays';
@@ -12,6 +12,7 @@ const MOST_CELLS = DEFAULT_LIMITS.cells;
 const COLUMNS = 16_384;
 const NO_TEXTS: ReadonlyMap<number, string> = new Map();
 const NO_MERGES: readonly CellRange[] = [];
+const NO_VALIDATIONS: readonly SheetValidation[] = [];
 const NO_ROWS: ReadonlySet<number> = new Set();
 const NO_COLUMNS = new ColumnRanges();
 
@@ -25,6 +26,8 @@ export class GridBuilder implements SheetSink {
   private raws = new Map<number, string>();
   private formulas = new Map<number, string>();
   private merges: CellRange[] = [];
+  /** null = too many to keep */
+  private validations: SheetValidation[] | null = [];
   private hiddenRows = new Set<number>();
   private hiddenColumnRanges = new ColumnRanges();
 
@@ -56,6 +59,11 @@ export class GridBuilder implements SheetSink {
     this.merges.push(range);
   }
 
+  validation(validation: SheetValidation | null): void {
+    if (validation) this.validations?.push(validation);
+    else this.validations = null;
+  }
+
   hiddenRow(row: number): void {
     this.hiddenRows.add(row);
   }
@@ -75,12 +83,14 @@ export class GridBuilder implements SheetSink {
       raws: this.raws.size ? this.raws : NO_TEXTS,
       formulas: this.formulas.size ? this.formulas : NO_TEXTS,
       merges: this.merges.length ? this.merges : NO_MERGES,
+      validations: this.validations?.length === 0 ? NO_VALIDATIONS : this.validations,
       hiddenRows: this.hiddenRows.size ? this.hiddenRows : NO_ROWS,
       hiddenColumns: this.hiddenColumnRanges.empty ? NO_COLUMNS : this.hiddenColumnRanges,
     });
     if (this.raws.size) this.raws = new Map();
     if (this.formulas.size) this.formulas = new Map();
     if (this.merges.length) this.merges = [];
+    if (this.validations?.length !== 0) this.validations = [];
     if (this.hiddenRows.size) this.hiddenRows = new Set();
     if (!this.hiddenColumnRanges.empty) this.hiddenColumnRanges = new ColumnRanges();
     this.size = 0;

@@ -7,6 +7,7 @@ import { CellValues } from './cell-values';
 import { parseRange, readUsualRange } from './merge-reference';
 import { UsualCellReader } from './usual-cell';
 import type { SheetContext, SheetSink } from './sheet-sink';
+import { ValidationReader } from './validation-reader';
 
 // Constants of this file: an imported one would be looked up for every byte.
 const EXCLAMATION = 0x21;
@@ -37,6 +38,7 @@ export class SheetScanner implements ByteSink {
   private readonly cell: CellScanner;
   private readonly usual: UsualCellReader;
   private readonly values: CellValues;
+  private readonly validations: ValidationReader;
   /** where the next markup is looked for in the window */
   private at = 0;
   /** a hash of each open element's name */
@@ -60,6 +62,7 @@ export class SheetScanner implements ByteSink {
     this.cell = new CellScanner(this.markup, context.formulas);
     this.usual = new UsualCellReader(context.formulas);
     this.values = new CellValues(context, sink);
+    this.validations = new ValidationReader(this.markup, sink, context.part);
   }
 
   push(piece: Uint8Array): void {
@@ -177,7 +180,10 @@ export class SheetScanner implements ByteSink {
     if (b[at] !== GREATER || open.pop() !== hashOf(b, markup.nameStart, markup.nameEnd)) {
       markup.damaged('closed by another name');
     }
-    if (open.length < ROW_DEPTH) this.inRow = false;
+    if (open.length < ROW_DEPTH) {
+      this.inRow = false;
+      this.validations.end();
+    }
     if (open.length < ROW_DEPTH - 1) this.inData = false;
     markup.scope.leave(open.length);
     return at + 1;
@@ -201,6 +207,9 @@ export class SheetScanner implements ByteSink {
       this.enterThird(b);
     } else if (depth === ROW_DEPTH + 1 && this.inRow && markup.isLocal(b, 'c')) {
       return this.readCell(b, markup.nameStart, markup.nameEnd, end);
+    } else if (depth === ROW_DEPTH + 1 && this.validations.open && !this.validations.child(b, next, end)) {
+      markup.scope.leave(open.length);
+      return -1;
     }
     return this.entered(b, next);
   }
@@ -228,6 +237,8 @@ export class SheetScanner implements ByteSink {
       this.readMerge(b);
     } else if (markup.isLocal(b, 'col')) {
       this.readColumns(b);
+    } else if (markup.isLocal(b, 'dataValidation')) {
+      this.validations.begin(b);
     }
   }
 

@@ -1,4 +1,4 @@
-import type { CellRange, CellTypeCode } from '../../core/model/grid';
+import type { CellRange, CellTypeCode, SheetValidation } from '../../core/model/grid';
 import type { Limits } from '../ooxml/limits';
 import type { FormatTable } from './number-formats';
 import type { StringTable } from './string-table';
@@ -19,6 +19,8 @@ export interface SheetSink {
   raw(text: string): void;
   formula(text: string): void;
   merge(range: CellRange): void;
+  /** null = there are too many to keep: none is known then */
+  validation?(validation: SheetValidation | null): void;
   hiddenRow(row: number): void;
   /** columns from first to last, both included */
   hiddenColumns(first: number, last: number): void;

@@ -1,5 +1,5 @@
 import type { Cell } from '../../core/model/cell';
-import type { CellRange, SheetGrid, Visibility } from '../../core/model/grid';
+import type { CellRange, SheetGrid, SheetValidation, Visibility } from '../../core/model/grid';
 import { columnCountOf, firstAtOrAfter, indexOfCell, storedCell } from '../../core/model/stored-cell';
 import type { ColumnRanges } from './column-ranges';
 import type { CellArrays, SheetFacts } from './cell-arrays';
@@ -9,6 +9,8 @@ interface Sparse {
   readonly raws: ReadonlyMap<number, string>;
   readonly formulas: ReadonlyMap<number, string>;
   readonly merges: readonly CellRange[];
+  /** null = too many to keep */
+  readonly validations: readonly SheetValidation[] | null;
   readonly hiddenRows: ReadonlySet<number>;
   readonly hiddenColumns: ColumnRanges;
 }
@@ -26,6 +28,7 @@ export class StoredSheet implements SheetGrid {
   readonly formats: Uint16Array;
   readonly strings: readonly string[];
   readonly merges: readonly CellRange[];
+  readonly validations?: readonly SheetValidation[];
   readonly rowCount: number;
   readonly columnCount: number;
   private readonly formatCodes: readonly string[];
@@ -48,6 +51,7 @@ export class StoredSheet implements SheetGrid {
     this.flags = arrays.flags;
     this.formats = arrays.formats;
     this.merges = sparse.merges;
+    if (sparse.validations) this.validations = sparse.validations;
     this.columnCount = columnCountOf(this);
     this.rowCount = size ? this.rows[size - 1]! + 1 : 0;
   }

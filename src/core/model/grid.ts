@@ -17,6 +17,16 @@ export interface CellRange {
 
 export type Visibility = 'visible' | 'hidden' | 'veryHidden';
 
+/** What may be typed into some cells (数据有效性), as a file states it. */
+export interface SheetValidation {
+  readonly ranges: readonly CellRange[];
+  /** whole, decimal, list, date, textLength, custom, none … */
+  readonly type: string;
+  readonly operator: string;
+  readonly formula1: string;
+  readonly formula2: string;
+}
+
 /**
  * One worksheet as a struct of arrays: the stored cells in reading order (by row, then column), an entry each.
  * Blank cells are stored only when they carry a formula without a cached value.
@@ -47,6 +57,8 @@ export interface SheetGrid {
   /** the text of the formula, where it was kept (see `ReadOptions.formulas`) */
   formulaAt(row: number, column: number): string | null;
   readonly merges: readonly CellRange[];
+  /** left out = not known, as from Excel or a .csv */
+  readonly validations?: readonly SheetValidation[];
   isRowHidden(row: number): boolean;
   isColumnHidden(column: number): boolean;
   /** one past the last row / column that holds a stored cell */

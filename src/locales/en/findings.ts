@@ -20,6 +20,10 @@ export const findings: SameKeys<typeof zh.findings> = {
   'integrity.formula-overwritten':
     '{count} formulas of the template were overwritten or deleted, so its own checks cannot be relied on. Fill in a new template.',
   'integrity.row-hidden': '{count} rows of the template hold figures and are hidden. Unhide and check them.',
+  'integrity.validation-missing':
+    '{count} input cells of the template have lost their data validation, so that texts or figures out of range may stand in them. Look at these cells, or fill in a new template.',
+  'integrity.validation-changed':
+    'the data validation of {count} input cells of the template was changed. Look at these cells, or fill in a new template.',
   'integrity.sheet-missing': 'the template’s sheet “{sheet}” is gone. Restore it, or fill in a new template.',
   'integrity.mark-damaged':
     'the template’s record of its layout was changed, so it cannot be compared with what was sent. Fill in a new template.',

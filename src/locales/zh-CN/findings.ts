@@ -14,6 +14,10 @@ export const findings = {
   'integrity.formula-overwritten':
     '模板的公式有 {count} 处被改成数值或删除，表上的审核结果不可靠。请在新模板上重新填写。',
   'integrity.row-hidden': '模板有 {count} 行有数据而被隐藏。请取消隐藏并核对。',
+  'integrity.validation-missing':
+    '模板的 {count} 个填报单元格没有了数据有效性限制，可能填入文字或超出范围的数。请核对这些单元格，或在新模板上重新填写。',
+  'integrity.validation-changed':
+    '模板的 {count} 个填报单元格的数据有效性限制被改动。请核对这些单元格，或在新模板上重新填写。',
   'integrity.sheet-missing': '模板的工作表“{sheet}”不见了。请恢复，或在新模板上重新填写。',
   'integrity.mark-damaged': '模板的版式记录被改动，无法核对表式是否完整。请在新模板上重新填写。',
   'receipt.changed':

@@ -15,7 +15,9 @@ const SHEET = sheetXml({
   rows:
     '<row r="1" spans="1:3"><c r="A1" s="0" t="s"><v>0</v></c><c r="B1" t="inlineStr"><is><t>银地华𠮷</t></is></c><c r="C1"><f>A1</f><v>-12.75</v></c></row>' +
     '<!-- 注释 --><row r="2" hidden="1"><c r="A2" t="str"><v>甲<![CDATA[<乙>]]>&amp;丙</v></c><c r="B2" t=\'n\'><v>3.141592653589793</v></c><c r="C2" s="0"/></row>',
-  after: '<mergeCells><mergeCell ref="A1:B1"/></mergeCells>',
+  after:
+    '<mergeCells><mergeCell ref="A1:B1"/></mergeCells><dataValidations count="1"><dataValidation type="list" sqref="B2 C3:D4">' +
+    '<formula1>"是,&amp;否"</formula1></dataValidation></dataValidations>',
 });
 const STRINGS = `<?xml version="1.0"?><sst xmlns="${MAIN}"><si><t>𠮷海口</t></si><si><r><t>高新</t></r><!-- 注 --><rPh><t>x</t></rPh><r><t>区&#x4e00;</t></r></si><si><t>末</t></si></sst>`;
 const STRING_VALUES = ['𠮷海口', '高新区一', '末'];
@@ -69,6 +71,9 @@ describe('pieces of every size', () => {
       const sheet = scanSheet(bytes, size, scanStrings(new TextEncoder().encode(STRINGS), 1000));
       expect(valuesOf(sheet)).toEqual(VALUES);
       expect([sheet.merges.length, sheet.isRowHidden(1), sheet.isColumnHidden(1)]).toEqual([1, true, true]);
+      expect(sheet.validations).toMatchObject([
+        { type: 'list', formula1: '"是,&否"', ranges: [{ top: 1 }, { top: 2 }] },
+      ]);
     }
   });
 

@@ -1,6 +1,7 @@
 import {
   MARK_SHEET,
   markTexts,
+  type MarkedRule,
   type MarkedSheet,
   type TemplateMark,
 } from '../../../core/checking/integrity/template-mark';
@@ -30,6 +31,13 @@ function validatedOf(sheet: SheetSpec): CellPosition[] {
   return (sheet.validations ?? []).flatMap(({ ranges }) => ranges.map(({ top, left }) => ({ row: top, column: left })));
 }
 
+function rulesOf(sheet: SheetSpec): MarkedRule[] {
+  return (sheet.validations ?? []).map(({ ranges, type, operator = 'between', formula1, formula2 = '' }) => ({
+    ...{ type, operator, formula1, formula2 },
+    cells: ranges.map(({ top, left }) => ({ row: top, column: left })),
+  }));
+}
+
 function markedForm({ wanted, laid }: TemplateSheet, sheet: SheetSpec): MarkedSheet {
   const printed = new Set(['unitLine', 'period']);
   const typed = new Set([...laid.places].filter(([key]) => !printed.has(key)).map(([, at]) => keyOf(at)));
@@ -42,6 +50,7 @@ function markedForm({ wanted, laid }: TemplateSheet, sheet: SheetSpec): MarkedSh
     unitLine: laid.places.get('unitLine') ?? null,
     formulas: formulasOf(sheet),
     validated: validatedOf(sheet),
+    rules: rulesOf(sheet),
   };
 }
 
@@ -55,6 +64,7 @@ function markedOther(sheet: SheetSpec): MarkedSheet {
     unitLine: null,
     formulas: formulasOf(sheet),
     validated: [],
+    rules: [],
   };
 }
 

@@ -1,6 +1,7 @@
 import type { CellRef } from '../../model/cell';
 import { CellFlag, CellType, type SheetGrid, type WorkbookGrid } from '../../model/grid';
 import type { RuleClass } from '../../model/rule';
+import { brokenRules } from './broken-rules';
 import { findPrintedRows, type PrintedRowsFound } from './printed-rows';
 import { MARK_SHEET, readMark, type MarkedSheet } from './template-mark';
 
@@ -74,6 +75,17 @@ function formulaFacts(sheet: SheetGrid, marked: MarkedSheet, rows: PrintedRowsFo
   return [{ code: 'integrity.formula-overwritten', class: 'verify', cells: lost.slice(0, MOST_CELLS), facts }];
 }
 
+/** Cells of the template where other things may be typed than it allowed, or anything at all. */
+function validationFacts(sheet: SheetGrid, marked: MarkedSheet, rows: PrintedRowsFound): IntegrityFact[] {
+  const missing = new Set(rows.missing.map((line) => line[0]!.row));
+  const { gone, changed } = brokenRules(sheet, marked, (row) => (missing.has(row) ? null : shiftOf(row, rows)));
+  const fact = (code: IntegrityFact['code'], cells: readonly CellRef[]): IntegrityFact[] =>
+    cells.length === 0
+      ? []
+      : [{ code, class: 'hint', cells: cells.slice(0, MOST_CELLS), facts: { count: cells.length } }];
+  return [...fact('integrity.validation-missing', gone), ...fact('integrity.validation-changed', changed)];
+}
+
 /** Rows of the printed part that are hidden though a figure stands in them. */
 function hiddenFacts(sheet: SheetGrid, marked: MarkedSheet, rows: PrintedRowsFound): IntegrityFact[] {
   const end = marked.end + shiftOf(marked.end - 1, rows);
@@ -100,12 +112,13 @@ function sheetFacts(book: WorkbookGrid, marked: MarkedSheet): IntegrityFact[] {
     ...textFacts(sheet, marked, rows),
     ...formulaFacts(sheet, marked, rows),
     ...(marked.form === null ? [] : hiddenFacts(sheet, marked, rows)),
+    ...(marked.form === null ? [] : validationFacts(sheet, marked, rows)),
   ];
 }
 
 /**
  * Whether a returned template is as it was sent, apart from what was filled in: printed texts, the unit line, rows,
- * formulas, hidden rows, sheets. A workbook without the mark of a template is not judged: it gives nothing.
+ * formulas, hidden rows, validations, sheets. A workbook without the mark of a template is not judged: it gives nothing.
  */
 export function checkIntegrity(book: WorkbookGrid): IntegrityFact[] {
   const mark = markOf(book);

@@ -16,6 +16,15 @@ export interface PrintedText extends CellPosition {
   readonly text: string;
 }
 
+/** A rule for what may be typed, and the cells it is for. */
+export interface MarkedRule {
+  readonly type: string;
+  readonly operator: string;
+  readonly formula1: string;
+  readonly formula2: string;
+  readonly cells: readonly CellPosition[];
+}
+
 /** What a sheet of a template looked like when it was written. */
 export interface MarkedSheet {
   readonly sheet: string;
@@ -29,6 +38,8 @@ export interface MarkedSheet {
   readonly formulas: readonly CellPosition[];
   /** cells with a rule for what may be typed */
   readonly validated: readonly CellPosition[];
+  /** the rules themselves; none in marks of earlier templates */
+  readonly rules: readonly MarkedRule[];
 }
 
 export interface TemplateMark {
@@ -51,12 +62,13 @@ const addresses = (cells: readonly CellPosition[]): string => cells.map(addressO
  * mark for a form.
  */
 export function markTexts(mark: TemplateMark): string[] {
-  const sheets = mark.sheets.map(({ texts, unitLine, formulas, validated, ...facts }) => ({
+  const sheets = mark.sheets.map(({ texts, unitLine, formulas, validated, rules, ...facts }) => ({
     ...facts,
     texts: texts.map(({ row, column, text }) => [addressOf({ row, column }), text]),
     unitLine: unitLine && addressOf(unitLine),
     formulas: addresses(formulas),
     validated: addresses(validated),
+    rules: rules.map((rule) => [rule.type, rule.operator, rule.formula1, rule.formula2, addresses(rule.cells)]),
   }));
   const layout = JSON.stringify(sheets);
   const { pack, packVersion, period } = mark;
@@ -100,6 +112,12 @@ function textOf(value: unknown): PrintedText[] {
   return at && typeof text === 'string' ? [{ ...at, text }] : [];
 }
 
+function ruleOf(value: unknown): MarkedRule[] {
+  if (!Array.isArray(value) || value.length !== 5 || !value.every((part) => typeof part === 'string')) return [];
+  const [type, operator, formula1, formula2, cells] = value as [string, string, string, string, string];
+  return [{ type, operator, formula1, formula2, cells: positions(cells) }];
+}
+
 function sheetOf(value: unknown): MarkedSheet[] {
   if (!isPlain(value) || typeof value['sheet'] !== 'string') return [];
   const texts: unknown = value['texts'];
@@ -114,6 +132,7 @@ function sheetOf(value: unknown): MarkedSheet[] {
       unitLine: parseAddress(textOr(value['unitLine'], '')),
       formulas: positions(value['formulas']),
       validated: positions(value['validated']),
+      rules: Array.isArray(value['rules']) ? value['rules'].slice(0, MOST_CELLS).flatMap(ruleOf) : [],
     },
   ];
 }

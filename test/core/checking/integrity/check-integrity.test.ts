@@ -74,13 +74,59 @@ describe('a returned template', () => {
         .filter((cell) => cell.row !== row)
         .map((cell) => (cell.row > row ? { ...cell, row: cell.row - 1 } : cell)),
       merges: [],
-      validations: [],
+      validations: sheet.validations!.map((rule) => ({
+        ...rule,
+        ranges: rule.ranges
+          .filter(({ top }) => top !== row)
+          .map((range) => (range.top > row ? { ...range, top: range.top - 1, bottom: range.bottom - 1 } : range)),
+      })),
       conditionalFormats: [],
       rows: [],
     }));
     const facts = checkIntegrity(gridOf(removed)).filter(({ code }) => code !== 'integrity.formula-overwritten');
     expect(facts.map(({ code }) => code)).toEqual(['integrity.row-missing']);
     expect(facts[0]!.facts['expected']).toContain('出口交货值');
+  });
+
+  test('tells input cells that lost their validation, as many as there are, the first of them by name', () => {
+    const bare = changeFirst(template, (sheet) => ({ ...sheet, validations: [] }));
+    const cells = template.sheets[0]!.validations!.flatMap(({ ranges }) => ranges).length;
+    const facts = checkIntegrity(gridOf(bare));
+    expect(facts).toMatchObject([{ code: 'integrity.validation-missing', class: 'hint', facts: { count: cells } }]);
+    expect(facts[0]!.cells.length).toBeLessThanOrEqual(20);
+  });
+
+  test('tells a validation that allows other things than the template did', () => {
+    const weaker = changeFirst(template, (sheet) => ({
+      ...sheet,
+      validations: sheet.validations!.map((rule, i) => (i === 0 ? { ...rule, formula1: '-9E+99' } : rule)),
+    }));
+    const { ranges } = template.sheets[0]!.validations![0]!;
+    expect(checkIntegrity(gridOf(weaker))).toEqual<IntegrityFact[]>([
+      {
+        code: 'integrity.validation-changed',
+        class: 'hint',
+        cells: ranges.map(({ top, left }) => ({ sheet: 'B204-1', row: top, column: left })),
+        facts: { count: ranges.length },
+      },
+    ]);
+  });
+
+  test('does not mind a validation written another way, or joined with others over one range', () => {
+    const [first] = template.sheets[0]!.validations!;
+    const box = {
+      top: Math.min(...first!.ranges.map(({ top }) => top)),
+      bottom: Math.max(...first!.ranges.map(({ bottom }) => bottom)),
+      left: Math.min(...first!.ranges.map(({ left }) => left)),
+      right: Math.max(...first!.ranges.map(({ right }) => right)),
+    };
+    const joined = changeFirst(template, (sheet) => ({
+      ...sheet,
+      validations: sheet.validations!.map((rule, i) =>
+        i === 0 ? { ...rule, ranges: [box], formula1: `${rule.formula1}.0` } : rule,
+      ),
+    }));
+    expect(codesOf(joined)).toEqual([]);
   });
 
   test('tells a formula of 审核 that was overwritten', () => {
