@@ -1,6 +1,7 @@
 import { FUNCTIONS, isPlainCriterion, type Argument } from './functions';
 import type { FormulaNode, FormulaRange } from './node';
 import { operate } from './operations';
+import { isKnownFormat } from './text-format';
 import { finite, FormulaError, numberOf, truthOf, WRONG_TYPE, type FormulaValue } from './value';
 
 /** What a cell holds, by sheet (null = the formula's own) and zero-based position; null = blank. */
@@ -76,6 +77,8 @@ function call(name: string, args: readonly FormulaNode[], cells: CellLookup): Fo
       const known = FUNCTIONS.get(name);
       if (!known) throw new NeedsRecalculation(name);
       if (name === 'COUNTIF' && !isPlainCriterion(value(1))) throw new NeedsRecalculation(name);
+      if (name === 'TEXT' && !isKnownFormat(value(1))) throw new NeedsRecalculation(name);
+      if (name === 'SUBSTITUTE' && args.length !== 3) throw new NeedsRecalculation(name);
       return known(args.map((arg) => argumentOf(arg, cells)));
     }
   }

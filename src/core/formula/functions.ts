@@ -1,4 +1,5 @@
 import { log10, round } from '../expression/arithmetic';
+import { textFormat } from './text-format';
 import { DIV0, finite, FormulaError, NOT_A_NUMBER, numberOf, textOf, truthOf, type FormulaValue } from './value';
 
 /** An argument of a function: one value, or the values of a range, cell by cell. */
@@ -101,6 +102,23 @@ function exact(args: readonly Argument[]): FormulaValue {
   return a instanceof FormulaError ? a : b instanceof FormulaError ? b : a === b;
 }
 
+/** TEXT with a format of `text-format.ts`; a text stays as it is. */
+function textIn(args: readonly Argument[]): FormulaValue {
+  const [value, format] = [valueOf(args[0]), textOf(valueOf(args[1]))];
+  if (value instanceof FormulaError) return value;
+  if (format instanceof FormulaError) return format;
+  if (typeof value === 'boolean') return textOf(value);
+  const number = numberOf(value);
+  return number instanceof FormulaError ? value : textFormat(number, format);
+}
+
+/** SUBSTITUTE of every occurrence. */
+function substitute(args: readonly Argument[]): FormulaValue {
+  const [text, old, by] = [0, 1, 2].map((index) => textOf(valueOf(args[index])));
+  for (const one of [text, old, by]) if (one instanceof FormulaError) return one;
+  return old === '' ? text! : (text as string).split(old as string).join(by as string);
+}
+
 /** The functions that our compiler and our templates write, and no others. */
 export const FUNCTIONS: ReadonlyMap<string, FormulaFunction> = new Map<string, FormulaFunction>([
   ['SUM', overNumbers((numbers) => finite(numbers.reduce((sum, next) => sum + next, 0)))],
@@ -130,6 +148,8 @@ export const FUNCTIONS: ReadonlyMap<string, FormulaFunction> = new Map<string, F
   ['EXACT', exact],
   ['LEN', ofText((text) => text.length)],
   ['TRIM', ofText((text) => text.replace(/ +/g, ' ').replace(/^ | $/g, ''))],
+  ['TEXT', textIn],
+  ['SUBSTITUTE', substitute],
   ['N', numberIn],
   ['NA', () => FormulaError.of('#N/A')],
   ['TRUE', () => true],

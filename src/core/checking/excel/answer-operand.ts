@@ -7,7 +7,8 @@ import type { ValueKind } from '../../model/form';
  * place among `choices`, any other text as its count of characters. A date is a number in a cell already.
  */
 export function answerOperand(operand: ExcelOperand, kind: ValueKind, choices: readonly string[] | null): ExcelOperand {
-  if (operand.kind !== 'cell' || kind === 'number' || kind === 'date') return operand;
+  if (operand.kind !== 'cell' || kind === 'number') return operand;
+  if (kind === 'date') return { ...operand, isDate: true };
   const { ref } = operand;
   if (kind === 'flag')
     return among(ref, [

@@ -2,11 +2,11 @@ import { bind, isSound, type BoundRule } from '../bind';
 import type { Scope } from '../scope';
 import type { ExprNode } from '../tree';
 import type { EmitContext } from './emit-context';
-import { emitNumber } from './emit-number';
-import { emitTruth } from './emit-truth';
+import { emitFigures, type SpellSides } from './emit-figures';
 import type { ExcelCells } from './excel-cells';
 import { NotExpressibleError, type ExcelResult, type NotExpressible } from './excel-result';
 import { choose, constant, isNothing, stateText, type TruthText } from './formula-text';
+import { makeContext } from './make-context';
 
 /** Excel takes formulas of 8 192 characters and 64 levels of functions; some room is left for what wraps a state. */
 const MOST_CHARACTERS = 8000;
@@ -21,6 +21,8 @@ export interface ExcelOptions {
   readonly present?: string | null;
   /** set by the rule instead of the rounding slack, in the unit of the comparison */
   readonly tolerance?: number;
+  /** how the figures of a comparison that fails are spelt; without it they are not */
+  readonly spell?: SpellSides;
 }
 
 /**
@@ -33,13 +35,8 @@ export function compileExcel(tree: ExprNode, scope: Scope, held: ExcelCells, opt
   const premise = options.premise ? bind(options.premise, scope) : null;
   const problems = [relation, premise].flatMap((bound) => bound?.problems ?? []);
   if (!isSound(relation) || (premise && !isSound(premise))) return { ...refused('broken'), problems };
-  const context: EmitContext = {
-    cells: held,
-    tolerance: options.tolerance,
-    met: { numbers: new Set(), answers: new Set() },
-    number: (node, row) => emitNumber(context, node, row),
-    truth: (node, row) => emitTruth(context, node, row),
-  };
+  const fresh = (): EmitContext => makeContext(held, options.tolerance);
+  const context = fresh();
   try {
     const truth = withPremise(context, premise, relation);
     const whole = stateText(truth);
@@ -49,9 +46,25 @@ export function compileExcel(tree: ExprNode, scope: Scope, held: ExcelCells, opt
     if (depthOf(state) > MOST_LEVELS) return refused('too-deep');
     const fixed = truth.kind === 'constant' ? truth.value : null;
     const cells = [...numbers, ...answers];
-    return { ok: true, rule: { state, fixed, cells, hasText: textAmong([...numbers]) } };
+    return {
+      ok: true,
+      rule: { state, fixed, cells, hasText: textAmong([...numbers]), figures: figuresOf(fresh, options, relation) },
+    };
   } catch (error) {
     if (error instanceof NotExpressibleError) return { ...refused(error.why), name: error.ruleName };
+    throw error;
+  }
+}
+
+/** The figures of a rule that has a formula; a rule holds good without them where they do not fit. */
+function figuresOf(fresh: () => EmitContext, { spell }: ExcelOptions, relation: BoundRule): string | null {
+  if (!spell) return null;
+  try {
+    const text = emitFigures(fresh, spell, relation.root, null);
+    return text !== null && text.length <= MOST_CHARACTERS && depthOf(text) <= MOST_LEVELS ? text : null;
+  } catch (error) {
+    // a part that is never asked, since what stands before it decides, may read what the workbook does not hold
+    if (error instanceof NotExpressibleError) return null;
     throw error;
   }
 }

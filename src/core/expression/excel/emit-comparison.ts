@@ -77,7 +77,8 @@ function below(a: NumberText, b: NumberText, slack: NumberText): string {
   return `${difference}<IF(${slack.text}>0,${allowed},-${noiseOf(b)})`;
 }
 
-const minus = (a: NumberText, b: NumberText): string =>
+/** a − b */
+export const minus = (a: NumberText, b: NumberText): string =>
   isZero(b) ? within(a, Binding.add) : `${within(a, Binding.add)}-${within(b, Binding.add + 1)}`;
 
 function noiseOf(side: NumberText): string {

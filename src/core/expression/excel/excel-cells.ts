@@ -2,14 +2,14 @@ import type { RuleRef } from '../compiled-rule';
 
 /**
  * What stands in a workbook for a value that a rule reads.
- * `cell`: a reference as formulas write it (`'B204-1'!$D$12`); the cell holds a number or is blank.
+ * `cell`: a reference as formulas write it (`'B204-1'!$D$12`); the cell holds a number or is blank. A date is a number.
  * `constant`: known when the workbook is made, such as the month or last month's figures; NaN = missing.
  * `answer`: a cell that holds a text (a choice, 是 or 否); `text` gives its number while `filled` is TRUE, else it is missing.
  * `formula`: a text that always gives a number, such as a count of filled rows.
  * `absent`: not to be had in the workbook; a rule that needs it is not expressible.
  */
 export type ExcelOperand =
-  | { readonly kind: 'cell'; readonly ref: string }
+  | { readonly kind: 'cell'; readonly ref: string; readonly isDate?: true }
   | { readonly kind: 'constant'; readonly value: number }
   | { readonly kind: 'answer'; readonly ref: string; readonly filled: string; readonly text: string }
   | { readonly kind: 'formula'; readonly text: string }

@@ -14,6 +14,11 @@ export interface ExcelRule {
   readonly cells: readonly string[];
   /** gives TRUE while one of the cells read holds something that is neither a number nor blank */
   readonly hasText: string;
+  /**
+   * gives, while the rule does not hold, a text with the figures of the comparison that fails; null where it compares
+   * none, where they would pass what Excel takes, and where nobody asked (`ExcelOptions.spell`)
+   */
+  readonly figures: string | null;
 }
 
 /**
