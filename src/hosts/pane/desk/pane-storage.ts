@@ -9,8 +9,6 @@ export interface PaneSettings {
   readonly audience: Audience;
   /** the first run was seen */
   readonly welcomed: boolean;
-  /** marks are on the sheets; also after a crash, so that they can be taken off */
-  readonly marks: boolean;
 }
 
 const KEY = 'shenbao.pane';
@@ -24,13 +22,12 @@ export function loadSettings(kept: KeptTexts | null): PaneSettings {
   } catch {
     // a text that is none of ours: as on the first run
   }
-  const { language, theme, audience, welcomed, marks } = found;
+  const { language, theme, audience, welcomed } = found;
   return {
     language: typeof language === 'string' && isLanguage(language) ? language : null,
     theme: theme === 'light' || theme === 'dark' ? theme : null,
     audience: audience === 'office' ? 'office' : 'enterprise',
     welcomed: welcomed === true,
-    marks: marks === true,
   };
 }
 
