@@ -6,6 +6,7 @@ import { expectedWords } from './finding-limits';
 import { columnName, itemName } from './finding-names';
 import { printedName } from './form-names';
 import { inLanguage, type RuleBook } from './rule-book';
+import { valueText } from './value-text';
 import type { Words } from './words';
 
 /** Facts that carry the unit of the comparison. */
@@ -74,11 +75,11 @@ export function messageFacts(finding: Finding, words: Words, book: RuleBook): Fa
     ['tolerance', formatQuantity(tolerance?.value ?? 0, tolerance?.unit ?? null, words)],
   ]);
   for (const value of finding.values) {
-    const text = formatQuantity(value.value, value.unit, words);
+    const text = valueText(finding, value, words, book);
     for (const name of namesOf(value, subject)) if (!facts.has(name)) facts.set(name, text);
   }
   if (subject) {
-    facts.set('value', formatQuantity(subject.value, subject.unit, words));
+    facts.set('value', valueText(finding, subject, words, book));
     facts.set('item.value', facts.get('value')!);
     facts.set('item', itemName(finding, subject, words, book) ?? subject.name);
     facts.set('column', columnName(finding, subject, words, book) ?? UNDEFINED_MARK);

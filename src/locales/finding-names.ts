@@ -5,7 +5,7 @@ import { inLanguage, type RuleBook } from './rule-book';
 import type { Words } from './words';
 
 /** The form a value is from: its own where the reference names another one (`B203.r301.ytd`). */
-function formOf(finding: Finding, value: FindingValue, book: RuleBook): FormDefinition | null {
+export function formOf(finding: Finding, value: FindingValue, book: RuleBook): FormDefinition | null {
   const alias = /(?:^|\()([A-Z][A-Za-z0-9]*)\./.exec(value.name)?.[1];
   const other = alias === undefined ? null : book.formByAlias(alias);
   return other ?? (finding.form === null ? null : book.form(finding.form));

@@ -59,6 +59,7 @@ export const formSchema = v.strictObject({
   titles: v.array(text),
   formNumber: text,
   authority: text,
+  documentNumber: v.exactOptional(text),
   validFrom: date,
   validTo: v.nullable(date),
   unit: text,

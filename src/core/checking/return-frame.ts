@@ -4,7 +4,7 @@ import { monthsPerPeriod } from '../model/form';
 import type { Period } from '../model/period';
 import { addMonths, samePeriod } from '../model/period';
 import type { Filing, GroupRow } from '../model/filing';
-import { serialOfDay } from '../reading/coerce-answer';
+import { serialOfDay } from '../reading/day-number';
 import type { RegisterEntry } from '../model/register';
 import type { ReturnToCheck } from './check-input';
 import type { FormLayout } from './form-layout';

@@ -76,6 +76,8 @@ export interface FormDefinition {
   readonly titles: readonly string[];
   readonly formNumber: string;
   readonly authority: string;
+  /** 文号, without which an enterprise may refuse a form; left out = not known, printed blank */
+  readonly documentNumber?: string;
   readonly validFrom: string;
   readonly validTo: string | null;
   readonly unit: string;

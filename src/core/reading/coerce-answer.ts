@@ -1,4 +1,5 @@
 import type { UnreadableWhy } from '../model/filing';
+import { serialOfDay } from './day-number';
 import { foldText } from './fold-text';
 import type { OddityCode } from './oddity-codes';
 
@@ -46,16 +47,6 @@ export function coerceChoice(text: string, choices: readonly string[]): CoercedA
 
 const WRITTEN = /^(\d{4})(?:[-/.]|年)(\d{1,2})(?:[-/.]|月)(\d{1,2})日?$/;
 const DIGITS = /^((?:19|20)\d{2})(\d{2})(\d{2})$/;
-const DAY = 86_400_000;
-
-/** The day number (1900 date system) of a day of the calendar; null when there is no such day. */
-export function serialOfDay(year: number, month: number, day: number): number | null {
-  if (year < 1901 || year > 9999) return null;
-  const time = Date.UTC(year, month - 1, day);
-  const date = new Date(time);
-  if (date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day) return null;
-  return (time - Date.UTC(1899, 11, 30)) / DAY;
-}
 
 /**
  * A day written out: 2013年2月25日, 2013-02-25, 2013/2/25, 2013.2.25, 20130225. A month without a day, or a day

@@ -49,7 +49,7 @@ export const cli: SameKeys<typeof zh.cli> = {
     submitBy: 'who sends it; written on the receipt',
     submitPeriod: 'period, such as 2013-09; left out: what the forms state',
     templateOut: 'folder that the templates are written to',
-    documentNumber: 'document number printed in the head of the form; left blank when not given',
+    documentNumber: 'document number printed in the head of every form, in place of what the pack says',
   },
   arguments: {
     paths: 'files or folders',
@@ -115,7 +115,8 @@ export const cli: SameKeys<typeof zh.cli> = {
   template: {
     written: '{count} templates written ({forms}) for {period}: {out}',
     lastYear: '{count} of them with the figures of last year filled in',
-    noDocumentNumber: 'no document number (--document-number): it is left blank in the head of the forms',
+    noDocumentNumber:
+      'the pack states no document number and --document-number was not given: it is left blank in the head of the forms',
   },
   sample: {
     writing: 'writing months, {done} of {total}',

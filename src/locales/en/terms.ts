@@ -31,6 +31,8 @@ export const terms: SameKeys<typeof zh.terms> = {
   semicolon: '; ',
   colon: ': ',
   stop: '.',
+  yes: 'yes',
+  no: 'no',
   noName: '(no enterprise name)',
   noForm: '(no form recognised)',
 };

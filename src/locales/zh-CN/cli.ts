@@ -45,7 +45,7 @@ export const cli = {
     submitBy: '经办人，写在回执上',
     submitPeriod: '报告期，如 2013-09；不给则按报表所写',
     templateOut: '模板写入的文件夹',
-    documentNumber: '文号，印在表头；不给则留空',
+    documentNumber: '文号，印在各表表头，代替制度包所写的',
   },
   arguments: {
     paths: '文件或文件夹',
@@ -108,7 +108,7 @@ export const cli = {
   template: {
     written: '已写出 {count} 个模板（{forms}），报告期 {period}：{out}',
     lastYear: '其中 {count} 个填入了上年同期数',
-    noDocumentNumber: '未给文号（--document-number），表头的文号留空',
+    noDocumentNumber: '制度包没有写文号，也未给 --document-number：表头的文号留空',
   },
   sample: {
     writing: '正在写出各月 {done} / {total}',

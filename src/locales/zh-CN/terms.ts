@@ -23,6 +23,8 @@ export const terms = {
   semicolon: '；',
   colon: '：',
   stop: '。',
+  yes: '是',
+  no: '否',
   noName: '（无单位名称）',
   noForm: '（未识别报表）',
 } as const;

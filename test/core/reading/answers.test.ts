@@ -1,10 +1,5 @@
-import {
-  coerceChoice,
-  coerceDate,
-  coerceFlag,
-  dateOfNumber,
-  serialOfDay,
-} from '../../../src/core/reading/coerce-answer';
+import { coerceChoice, coerceDate, coerceFlag, dateOfNumber } from '../../../src/core/reading/coerce-answer';
+import { serialOfDay } from '../../../src/core/reading/day-number';
 
 test.each([
   ['2013-02-25', 41330],

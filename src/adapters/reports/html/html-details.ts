@@ -3,7 +3,8 @@ import { fill } from '../../../locales/fill';
 import { expectedWords, toleranceWords } from '../../../locales/finding-limits';
 import { valueName } from '../../../locales/finding-names';
 import { findingMessage, findingRequest } from '../../../locales/finding-words';
-import { formatCell, formatQuantity } from '../../../locales/format';
+import { formatCell } from '../../../locales/format';
+import { valueText } from '../../../locales/value-text';
 import type { Words } from '../../../locales/words';
 import { groupByEnterprise } from '../call-list';
 import type { CheckReport, ReportEntry } from '../check-report';
@@ -22,7 +23,7 @@ function valuesText(finding: Finding, report: CheckReport, words: Words): string
   return finding.values
     .map((value) => {
       const at = value.at === null || value.when !== 'now' ? '' : ` [${formatCell(value.at)}]`;
-      return `${valueName(finding, value, words, report.book)} ${formatQuantity(value.value, value.unit, words)}${at}`;
+      return `${valueName(finding, value, words, report.book)} ${valueText(finding, value, words, report.book)}${at}`;
     })
     .join(words.terms.semicolon);
 }

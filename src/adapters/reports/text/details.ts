@@ -4,8 +4,9 @@ import { expectedWords, toleranceWords } from '../../../locales/finding-limits';
 import { valueName } from '../../../locales/finding-names';
 import { findingMessage, findingRequest } from '../../../locales/finding-words';
 import { cellList } from '../../../locales/cell-list';
-import { formatCell, formatQuantity } from '../../../locales/format';
+import { formatCell } from '../../../locales/format';
 import { refusalWords } from '../../../locales/refusal-words';
+import { valueText } from '../../../locales/value-text';
 import type { Words } from '../../../locales/words';
 import { groupByEnterprise } from '../call-list';
 import type { CheckReport, ReportEntry } from '../check-report';
@@ -21,7 +22,7 @@ function valuesLine(finding: Finding, words: Words, report: CheckReport): string
   if (finding.values.length === 0) return null;
   const shown = finding.values.slice(0, VALUES).map((value) => {
     const at = value.at === null || value.when !== 'now' ? '' : ` [${formatCell(value.at)}]`;
-    return `${valueName(finding, value, words, report.book)} ${formatQuantity(value.value, value.unit, words)}${at}`;
+    return `${valueName(finding, value, words, report.book)} ${valueText(finding, value, words, report.book)}${at}`;
   });
   const rest = finding.values.length - shown.length;
   const more = rest > 0 ? ` ${fill(words.report.more, { count: rest })}` : '';

@@ -1,31 +1,15 @@
 import { addressOf, type CellPosition } from '../../../core/model/cell';
 import type { FormDefinition } from '../../../core/model/form';
-import type { CellContent, CellSpec, CellStyle, LinkSpec, SheetSpec } from '../../ooxml/write-spec';
+import type { CellContent, CellSpec, LinkSpec, SheetSpec } from '../../ooxml/write-spec';
 import { quotedSheet } from '../../ooxml/write-range';
 import { SheetDraft } from '../sheet-draft';
+import { TITLE, SUMMARY, HINT, HEADING, CENTRED, TEXT, MUST_FIGURES, EXPLAIN_FIGURES, LINK } from './check-look';
+import { lineFigures } from './line-figures';
 import type { LineState, RelationLine } from './relation-lines';
 import { SHEET, VERDICT } from './sheet-names';
 
-const THIN = { left: 'thin', right: 'thin', top: 'thin', bottom: 'thin', color: 'BFBFBF' } as const;
-const TITLE: CellStyle = { font: { size: 16, bold: true }, align: { horizontal: 'center', vertical: 'center' } };
-const SUMMARY: CellStyle = { font: { size: 12, bold: true }, align: { vertical: 'center', wrap: true } };
-const HINT: CellStyle = { font: { size: 9, color: '595959' }, align: { vertical: 'center', wrap: true } };
-const HEADING: CellStyle = {
-  fill: 'DDEBF7',
-  border: THIN,
-  font: { bold: true },
-  align: { horizontal: 'center', vertical: 'center' },
-};
-const CENTRED: CellStyle = { border: THIN, align: { horizontal: 'center', vertical: 'center' } };
-const TEXT: CellStyle = { border: THIN, align: { vertical: 'center', wrap: true } };
-const LINK: CellStyle = {
-  border: THIN,
-  font: { color: '0563C1', underline: true },
-  align: { horizontal: 'center', vertical: 'center' },
-};
-
-const HEADINGS = ['结果', '类别', '报表', '编号', '审核关系', '单元格'] as const;
-const WIDTHS = [13, 9, 10, 8, 62, 14];
+const HEADINGS = ['结果', '类别', '报表', '编号', '审核关系', '单元格', '数字'] as const;
+const WIDTHS = [12, 9, 10, 8, 48, 13, 44];
 /** First row of lines. */
 export const FIRST_LINE = 4;
 /** Hidden column of the state of each line; the states of rows stand right of it. */
@@ -56,7 +40,8 @@ function printedAddress(form: FormDefinition, sheets: number, at: CellPosition):
   return sheets > 1 ? `${form.formNumber} ${addressOf(at)}` : addressOf(at);
 }
 
-function lineCells(line: RelationLine, index: number, sheets: number): CellSpec[] {
+/** @param most states of the line that has the most rows; what rows show stands right of their states */
+function lineCells(line: RelationLine, index: number, sheets: number, most: number): CellSpec[] {
   const row = FIRST_LINE + index;
   const { rule } = line.instance;
   const state = addressOf({ row, column: STATE });
@@ -73,6 +58,13 @@ function lineCells(line: RelationLine, index: number, sheets: number): CellSpec[
     ...stateCell(index, line.states, i),
     content: formula(each.formula),
   }));
+  const hidden = (i: number): CellPosition => ({ row, column: STATE + 1 + most + i });
+  const figures = lineFigures(line, states, hidden);
+  const style = rule.class === 'mandatory' ? MUST_FIGURES : EXPLAIN_FIGURES;
+  cells.push(
+    { row, column: 6, content: figures.shown === null ? { type: 'blank' } : formula(figures.shown), style },
+    ...figures.rows.map((each, i) => ({ ...hidden(i), content: formula(each) })),
+  );
   if (line.states.length === 1) return [...cells, ...states];
   const [first, last] = [states[0]!, states.at(-1)!];
   const worst = formula(`MIN(${addressOf(first)}:${addressOf(last)})`);
@@ -94,7 +86,7 @@ function summaryFormula(lines: number): string {
   );
 }
 
-/** 审核: a line a relation, with its verdict, what it is about, and a link to the cell; the states behind it hidden. */
+/** 审核: a line a relation, with its verdict, what it is about, a link to the cell and the figures that fail; the states behind it hidden. */
 export function checkSheet(lines: readonly RelationLine[], sheets: number): SheetSpec {
   const draft = new SheetDraft();
   const right = HEADINGS.length - 1;
@@ -110,18 +102,18 @@ export function checkSheet(lines: readonly RelationLine[], sheets: number): Shee
   draft.height(1, 24);
   draft.height(2, 28);
   const summary: CellSpec = { row: 1, column: 0, content: formula(summaryFormula(lines.length)), style: SUMMARY };
+  const most = Math.max(1, ...lines.map(({ states }) => (states.length === 1 ? 0 : states.length)));
   const cells = [
     ...draft.cells.filter((cell) => cell.row !== 1 || cell.column !== 0),
     summary,
-    ...lines.flatMap((line, i) => lineCells(line, i, sheets)),
+    ...lines.flatMap((line, i) => lineCells(line, i, sheets, most)),
   ];
   const links = lines.map(({ leadsTo }, i): LinkSpec => ({
     at: { row: FIRST_LINE + i, column: 5 },
     location: `${quotedSheet(leadsTo.sheet)}!${addressOf(leadsTo)}`,
     tip: '到这个单元格',
   }));
-  const most = Math.max(1, ...lines.map(({ states }) => (states.length === 1 ? 0 : states.length)));
-  const hidden = Array.from({ length: most + 1 }, (_, i) => ({ column: STATE + i, hidden: true }));
+  const hidden = Array.from({ length: 2 * most + 1 }, (_, i) => ({ column: STATE + i, hidden: true }));
   const results = { top: FIRST_LINE, left: 0, bottom: FIRST_LINE + lines.length - 1, right: 0 };
   const first = `$A${String(FIRST_LINE + 1)}`;
   const shade = (word: string, fill: string, color: string) => ({
@@ -148,7 +140,7 @@ export function checkSheet(lines: readonly RelationLine[], sheets: number): Shee
     protect: true,
     tabColor: 'C00000',
     print: {
-      orientation: 'portrait',
+      orientation: 'landscape',
       fit: { wide: 1, tall: 0 },
       area: { top: 0, left: 0, bottom: FIRST_LINE + Math.max(1, lines.length) - 1, right },
       titleRows: { from: FIRST_LINE - 1, to: FIRST_LINE - 1 },

@@ -58,7 +58,7 @@ export function fillIn(order: TemplateOrder, { form, lastYear, notes }: Template
     },
     values,
     groups,
-    documentNumber: order.documentNumber,
+    documentNumber: order.documentNumber ?? form.documentNumber ?? '',
     notes,
   };
   return { content, filled };

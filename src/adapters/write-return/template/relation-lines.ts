@@ -6,6 +6,7 @@ import type { FormDefinition } from '../../../core/model/form';
 import { monthIndex, type Period } from '../../../core/model/period';
 import type { TemplateSheet } from './form-sheet';
 import { rowsOf } from './input-cells';
+import { spellSides } from './spell-sides';
 import type { TemplateCells } from './template-cells';
 
 type Place = CellPosition & { readonly sheet: string };
@@ -15,6 +16,8 @@ export interface LineState {
   /** 1 holds, 0.5 undecided, 0 fails, -1 a cell that is read holds text */
   readonly formula: string;
   readonly cells: readonly Place[];
+  /** gives the figures of the comparison that fails, as a text, while it fails; null = there are none to show */
+  readonly figures: string | null;
 }
 
 /** One line of 审核: a rule on one item and column; a rule repeated for the rows of a group has a state a row. */
@@ -29,6 +32,7 @@ export interface RelationLine {
 function stateOf(rule: ExcelRule, cells: TemplateCells): LineState {
   return {
     formula: `IF(${rule.hasText},-1,IFERROR(${rule.state},0.5))`,
+    figures: rule.figures,
     cells: rule.cells.flatMap((ref) => {
       const place = cells.places.get(ref);
       return place ? [place] : [];
@@ -48,7 +52,7 @@ function isShown({ rule, from, to }: RuleInstance, period: Period): boolean {
 }
 
 function fixedStates(ruleSet: RuleSet, plan: FormPlan, instance: RuleInstance, cells: TemplateCells): LineState[] {
-  const result = instanceFormula(ruleSet, plan.layout, instance, cells);
+  const result = instanceFormula(ruleSet, plan.layout, instance, cells, null, spellSides);
   return result.ok && result.rule.fixed === null ? [stateOf(result.rule, cells)] : [];
 }
 
@@ -63,7 +67,7 @@ function rowStates(
   const group = form.groups[instance.group!]!;
   return Array.from({ length: rowsOf(sheet.laid, group) }, (_, row) => row).flatMap((row) => {
     const of = cells.ofRow(form, group, row);
-    const result = instanceFormula(ruleSet, plan.layout, instance, of, cells.present(form, group, row));
+    const result = instanceFormula(ruleSet, plan.layout, instance, of, cells.present(form, group, row), spellSides);
     return result.ok && result.rule.fixed === null ? [stateOf(result.rule, cells)] : [];
   });
 }

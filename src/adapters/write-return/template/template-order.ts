@@ -29,8 +29,8 @@ export interface TemplateOrder {
   readonly filer: TemplateFiler;
   /** a sheet each, in this order; at least one */
   readonly forms: readonly TemplateForm[];
-  /** 文号 of the approval; '' prints a blank to be filled by hand */
-  readonly documentNumber: string;
+  /** 文号 in place of the forms' own; null = what each form says, blank where it says none */
+  readonly documentNumber: string | null;
   /** the rules whose mandatory and verify relations become formulas of 审核 */
   readonly ruleSet: RuleSet;
   /** what rules ask besides cells, by English name: month, year, idle, highTech, aboveScale (1, 0), annualRevenue (千元) */

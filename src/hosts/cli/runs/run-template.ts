@@ -63,10 +63,12 @@ export async function runTemplate(asked: string, options: TemplateOptions, conte
   const records = await readEarlier(bare, options, context);
   const register = registerOf(entries);
   const lastYear = new LastYearFilings(records, pack.forms, register);
-  const orders = ordersOf(pack, forms, period, register, lastYear, options.documentNumber ?? '');
+  const orders = ordersOf(pack, forms, period, register, lastYear, options.documentNumber ?? null);
   if (orders.length === 0) throw new UsageError('no-enterprise-due', { period: formatPeriod(period) });
   await writeAll(orders, path.resolve(io.cwd, options.out), io.signal);
-  if (options.documentNumber === undefined && !options.quiet) io.err(`${words.cli.template.noDocumentNumber}\n`);
+  const unnumbered = forms.some((form) => form.documentNumber === undefined);
+  if (options.documentNumber === undefined && unnumbered && !options.quiet)
+    io.err(`${words.cli.template.noDocumentNumber}\n`);
   const filled = orders.filter(({ order }) => order.forms.some((form) => form.lastYear !== null)).length;
   const told = [
     fill(words.cli.template.written, {

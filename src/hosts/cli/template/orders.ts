@@ -52,7 +52,7 @@ export function ordersOf(
   period: Period,
   register: Register,
   lastYear: LastYearFilings,
-  documentNumber: string,
+  documentNumber: string | null,
 ): NamedOrder[] {
   const names = new TemplateNames(period);
   const ruleSet = prepareRules(pack);

@@ -1,6 +1,6 @@
 import { monthIndex } from '../../../core/model/period';
 import type { Period } from '../../../core/model/period';
-import { serialOfDay } from '../../../core/reading/coerce-answer';
+import { serialOfDay } from '../../../core/reading/day-number';
 import { rowKey } from '../../../adapters/write-return/content';
 import type { RowContent } from '../../../adapters/write-return/content';
 import { apportion } from '../zone/apportion';

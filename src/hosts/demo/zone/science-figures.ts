@@ -1,7 +1,7 @@
 import { monthIndex } from '../../../core/model/period';
 import type { Period } from '../../../core/model/period';
 import { valueKey } from '../../../adapters/write-return/content';
-import { serialOfDay } from '../../../core/reading/coerce-answer';
+import { serialOfDay } from '../../../core/reading/day-number';
 import { cumulated, slotOf } from './calendar';
 import type { Enterprise } from './enterprise';
 import type { Figures } from './form-figures';

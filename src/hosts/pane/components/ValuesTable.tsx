@@ -5,6 +5,7 @@ import type { Finding, FindingValue } from '../../../core/model/finding';
 import { valueName } from '../../../locales/finding-names';
 import { fill } from '../../../locales/fill';
 import { formatQuantity } from '../../../locales/format';
+import { valueText } from '../../../locales/value-text';
 import { earlierValues } from '../desk/earlier-values';
 import { useDesk, useWords } from './pane-context';
 
@@ -83,9 +84,7 @@ export function ValuesTable({ finding }: { readonly finding: Finding }) {
                 {valueName(finding, value, words, book)}{' '}
                 {value.at && value.when === 'now' && <span className={styles.at}>{addressOf(value.at)}</span>}
               </th>
-              <td className={mergeClasses(styles.cell, styles.number)}>
-                {formatQuantity(value.value, value.unit, words)}
-              </td>
+              <td className={mergeClasses(styles.cell, styles.number)}>{valueText(finding, value, words, book)}</td>
               {withMonth && (
                 <td className={mergeClasses(styles.cell, styles.number)}>
                   {formatQuantity(before.lastMonth, null, words)}
