@@ -1,5 +1,9 @@
 import * as v from 'valibot';
 import { ReadSchema } from '../../../src/adapters/reports/json/read-schema';
+import { printedWords } from '../../../src/hosts/demo/received/printed-notes';
+import { ledgerFiles } from '../../../src/hosts/demo/received/month-folder';
+import { makeZone } from '../../../src/hosts/demo/zone/zone';
+import { haikouPack } from '../demo/demo-pack';
 import { Received } from './received';
 import { run } from './run';
 
@@ -49,5 +53,35 @@ describe('read', () => {
     const file = received.put('d.csv', '甲,乙\n01,2\n');
     const { stdout } = await run(['read', file]);
     expect(stdout).toContain('没有识别出报表');
+  });
+
+  describe('a list whose columns have units of their own', () => {
+    async function projects(): Promise<string> {
+      const pack = await haikouPack();
+      const files = ledgerFiles(makeZone(), { forms: pack.forms, words: printedWords(pack) }, { year: 2013, month: 9 });
+      const [, bytes] = [...files].find(([place]) => place.includes('GX-I'))!;
+      return received.put('gx-i.xlsx', bytes);
+    }
+
+    it('shows land, per cents, days and texts as what they are', async () => {
+      const { stdout } = await run(['read', await projects()]);
+      const line = stdout.split('\n').find((each) => each.includes('P11 '))!;
+      expect(line).toMatch(
+        /云龙产业园 +招商签约 +49,000 万元 .* 3\.6% .* 2013-03-12 +2013-08-06 +— .* 62,000 万元 +在建$/,
+      );
+      expect(stdout).toMatch(/P01 .* 5,000 亩 +\d,\d{3} 亩/);
+    });
+
+    it('gives the unit of each column, filled or not, and none to a day or a text', async () => {
+      const { stdout } = await run(['read', await projects(), '--format', 'json']);
+      const output = v.parse(ReadSchema, JSON.parse(stdout));
+      const row = output.filings[0]!.items.filter(({ code }) => code === 'P11');
+      const unitOf = (column: string): unknown => row.find((each) => each.column === column)?.unit;
+      const valueOf = (column: string): unknown => row.find((each) => each.column === column)?.value;
+      expect([valueOf('landPlan'), unitOf('landPlan')]).toEqual([null, '亩']);
+      expect([valueOf('percent'), unitOf('percent')]).toEqual([3.6, '%']);
+      expect([valueOf('totalPlan'), unitOf('totalPlan')]).toEqual([49_000, '万元']);
+      expect([unitOf('subPark'), unitOf('category'), unitOf('signed')]).toEqual(['', '', '']);
+    });
   });
 });

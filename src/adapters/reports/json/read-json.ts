@@ -7,6 +7,7 @@ import { oddityWords } from '../../../locales/oddity-words';
 import { inLanguage } from '../../../locales/rule-book';
 import type { Words } from '../../../locales/words';
 import type { ReadResult } from '../read-result';
+import { unitOfCell } from '../reading-unit';
 import type { ReadOutput } from './read-schema';
 import { refusalJson } from './refusal-json';
 
@@ -42,15 +43,22 @@ function tableItems(filing: Filing, words: Words): ItemJson[] {
   const { items, columns } = filing.form;
   return items.flatMap((item, i) =>
     columns.map((column, j) =>
-      itemJson(filing.table.reading(i, j), item.code, inLanguage(item.name, words.language), column.id, item.unit),
+      itemJson(
+        filing.table.reading(i, j),
+        item.code,
+        inLanguage(item.name, words.language),
+        column.id,
+        unitOfCell(item, column, item.unit),
+      ),
     ),
   );
 }
 
 function rowItems(row: GroupRow, filing: Filing): ItemJson[] {
-  return row.readings.map((reading, j) =>
-    itemJson(reading, row.code, row.name, filing.form.columns[j]?.id ?? '', row.unit),
-  );
+  return row.readings.map((reading, j) => {
+    const column = filing.form.columns[j]!;
+    return itemJson(reading, row.code, row.name, column.id, unitOfCell(null, column, row.unit));
+  });
 }
 
 function oddityJson(oddity: Oddity, words: Words): FilingJson['oddities'][number] {

@@ -1,12 +1,16 @@
-import type { Filing } from '../../../core/model/filing';
+import type { Filing, Reading } from '../../../core/model/filing';
+import type { FormColumn, FormItem } from '../../../core/model/form';
+import { valueKindOf } from '../../../core/model/form';
 import { isRefusal } from '../../../core/model/refusal';
 import { fill } from '../../../locales/fill';
-import { formatCell, formatMonth, formatQuantity } from '../../../locales/format';
+import { formatCell, formatMonth } from '../../../locales/format';
 import { oddityWords } from '../../../locales/oddity-words';
 import { refusalWords } from '../../../locales/refusal-words';
 import { inLanguage } from '../../../locales/rule-book';
+import { answerText } from '../../../locales/value-text';
 import type { Words } from '../../../locales/words';
 import type { ReadResult } from '../read-result';
+import { unitOfCell } from '../reading-unit';
 import { displayWidth, padToWidth } from './display-width';
 import { printable } from './printable';
 
@@ -16,6 +20,14 @@ function table(rows: readonly (readonly string[])[]): string[] {
   return rows.map((row) =>
     `    ${row.map((text, at) => padToWidth(text, widths[at]!, at === 0 ? 'left' : 'right')).join('  ')}`.trimEnd(),
   );
+}
+
+/** A cell as people read it: the figure with its own unit, the day, 是 or 否, the text; `?` before what is unreadable. */
+function shown(reading: Reading, item: FormItem | null, column: FormColumn, rowUnit: string, words: Words): string {
+  if (reading.state === 'unreadable') return printable(`?${reading.raw}`);
+  if (reading.state === 'text') return printable(reading.value);
+  const value = reading.state === 'number' ? reading.value : null;
+  return answerText(value, valueKindOf(item, column), unitOfCell(item, column, rowUnit), words);
 }
 
 function filingLines(filing: Filing, words: Words): string[] {
@@ -32,18 +44,13 @@ function filingLines(filing: Filing, words: Words): string[] {
     ['', ...form.columns.map((column) => name(column.name))],
     ...form.items.map((item, i) => [
       printable(`${item.code} ${name(item.name)}`),
-      ...form.columns.map((_, j) => {
-        const reading = filing.table.reading(i, j);
-        return reading.state === 'unreadable'
-          ? printable(`?${reading.raw}`)
-          : formatQuantity(reading.state === 'number' ? reading.value : null, item.unit, words);
-      }),
+      ...form.columns.map((column, j) => shown(filing.table.reading(i, j), item, column, item.unit, words)),
     ]),
     ...[...filing.groups.values()]
       .flat()
       .map((row) => [
         printable(`${row.code} ${row.name}`.trim()),
-        ...[...row.values].map((value) => formatQuantity(value, row.unit, words)),
+        ...row.readings.map((reading, j) => shown(reading, null, form.columns[j]!, row.unit, words)),
       ]),
   ];
   const oddities = filing.oddities.map((oddity) => {
