@@ -1,8 +1,11 @@
 import { createRoot } from 'react-dom/client';
 import { activeCell } from '../../adapters/office/active-cell';
 import { ExcelWorkbook } from '../../adapters/office/excel-host';
+import { openCopy } from '../../adapters/office/open-sample';
 import { surroundings } from '../../adapters/office/surroundings';
+import { OWN_SHEETS } from '../../core/submission/own-sheets';
 import type { Language } from '../../locales/language';
+import { loadWords } from '../../locales/load-words';
 import { associateCommands } from '../commands/commands';
 import { loadPack } from '../page/load-pack';
 import { localTime } from '../page/local-time';
@@ -12,11 +15,19 @@ import { systemTheme, type ThemeSource } from '../pane/theme-source';
 import { showPlain } from './plain-message';
 
 /** Sheets that the pane writes. */
-const OWN_SHEETS: ReadonlySet<string> = new Set(['说明', '回执']);
+const WRITTEN: ReadonlySet<string> = new Set(Object.values(OWN_SHEETS));
 
 /** The appearance of Office where it says one, else that of the system. */
 function themeOf(dark: boolean | null): ThemeSource {
   return dark === null ? systemTheme() : { current: () => (dark ? 'dark' : 'light'), subscribe: () => () => undefined };
+}
+
+/** The sample return opens as a workbook of its own: what is open now stays as it is. */
+async function openSample(): Promise<void> {
+  const { default: sample } = await import(
+    /* webpackChunkName: "sample" */ '../../../assets/sample-return/sample.json'
+  );
+  await openCopy(sample.base64);
 }
 
 async function start(): Promise<void> {
@@ -35,15 +46,17 @@ async function start(): Promise<void> {
   const language: Language = around.language.toLowerCase().startsWith('zh') ? 'zh-CN' : 'en';
   // cells of this workbook may be waiting for their functions: they come before the pane has drawn itself
   const functions = import(/* webpackChunkName: "functions" */ '../functions/register');
-  void functions.then(({ registerFunctions }) => registerFunctions(language));
+  const words = await loadWords(language);
+  void functions.then(({ registerFunctions }) => registerFunctions(words));
   createRoot(document.getElementById('pane')!).render(
     <PaneApp
-      host={new ExcelWorkbook(OWN_SHEETS)}
+      host={new ExcelWorkbook(WRITTEN)}
       loadPack={loadPack}
-      language={language}
+      words={words}
+      loadWords={loadWords}
       theme={themeOf(around.dark)}
       storage={ownStorage()}
-      sampleReturn={null}
+      sampleReturn={() => void openSample()}
       activeCell={activeCell}
       now={localTime}
     />,

@@ -1,4 +1,4 @@
-import type { Language } from '../../locales/language';
+import type { Words } from '../../locales/words';
 import * as functions from './functions';
 import type { FailureKind } from './function-failure';
 import { surround } from './surroundings';
@@ -30,16 +30,16 @@ const told = new WeakSet<FunctionsHost>();
 
 /**
  * Tells Excel which code belongs to which function. Called again, it changes the language of the reasons only.
- * @param language of the reasons that errors carry
+ * @param words in the language of the reasons that errors carry
  * @param host the global of office.js where it is left out
  * @returns false where this version of Excel takes no custom functions: everything else works without them
  */
 export function registerFunctions(
-  language: Language,
+  words: Words,
   host: FunctionsHost | undefined = (globalThis as { readonly CustomFunctions?: FunctionsHost }).CustomFunctions,
 ): boolean {
   if (!host) return false;
-  surround(language, (kind, message) => new host.Error(codeOf(kind, host), message));
+  surround(words, (kind, message) => new host.Error(codeOf(kind, host), message));
   if (told.has(host)) return true;
   told.add(host);
   for (const [id, call] of Object.entries(FUNCTIONS)) host.associate(id, call);

@@ -1,5 +1,4 @@
-import type { Language } from '../../locales/language';
-import { wordsFor, type Words } from '../../locales/words';
+import type { Words } from '../../locales/words';
 import type { FailureKind } from './function-failure';
 
 /** What our functions need of the program they are called by: the language of reasons, and its kind of error. */
@@ -12,8 +11,8 @@ export interface Surroundings {
 let current: Surroundings | null = null;
 
 /** Excel calls functions by name and gives them nothing beside their arguments, so this is kept for all of them. */
-export function surround(language: Language, errorOf: Surroundings['errorOf']): void {
-  current = { words: wordsFor(language), errorOf };
+export function surround(words: Words, errorOf: Surroundings['errorOf']): void {
+  current = { words, errorOf };
 }
 
 export function surroundings(): Surroundings {

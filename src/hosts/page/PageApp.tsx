@@ -2,7 +2,8 @@ import { useMemo, useRef, useState } from 'react';
 import type { WorkbookGrid } from '../../core/model/grid';
 import { isRefusal, type Refusal } from '../../core/model/refusal';
 import { OWN_SHEETS } from '../../core/submission/own-sheets';
-import type { Language } from '../../locales/language';
+import { loadWords } from '../../locales/load-words';
+import type { Words } from '../../locales/words';
 import { PaneApp } from '../pane/components/PaneApp';
 import { systemTheme } from '../pane/theme-source';
 import { FileWorkbook } from './file-host';
@@ -16,7 +17,6 @@ import { UnreadHost } from './unread-host';
 /** Sheets that the pane writes. */
 const WRITTEN: ReadonlySet<string> = new Set(Object.values(OWN_SHEETS));
 
-const language: Language = navigator.language.startsWith('en') ? 'en' : 'zh-CN';
 const theme = systemTheme();
 const storage = ownStorage();
 
@@ -35,7 +35,7 @@ async function openSample(): Promise<FileWorkbook | UnreadHost> {
 }
 
 /** The pane without Excel: a return opened from the computer, checked here. Nothing is sent anywhere. */
-export function PageApp() {
+export function PageApp({ words }: { readonly words: Words }) {
   const [host, setHost] = useState<FileWorkbook | UnreadHost | null>(null);
   const earlier = useRef<HTMLInputElement>(null);
   const waiting = useRef<((book: WorkbookGrid | Refusal | null) => void) | null>(null);
@@ -80,7 +80,8 @@ export function PageApp() {
       <PaneApp
         host={host}
         loadPack={loadPack}
-        language={language}
+        words={words}
+        loadWords={loadWords}
         theme={theme}
         storage={storage}
         sampleReturn={sample}

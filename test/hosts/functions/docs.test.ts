@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { registerFunctions } from '../../../src/hosts/functions/register';
+import { wordsFor } from '../../../src/locales/words';
 import { CellError, recordingHost } from './excel-errors';
 
 const page = readFileSync(path.join(__dirname, '../../../docs/functions.md'), 'utf8');
@@ -33,7 +34,7 @@ function shownOf(result: unknown): string {
 
 it.each(examples)('docs/functions.md: $id($args) gives $shown', ({ id, args, shown }) => {
   const { host, calls } = recordingHost();
-  registerFunctions('zh-CN', host);
+  registerFunctions(wordsFor('zh-CN'), host);
   let result: unknown;
   try {
     result = calls.get(id)!(...argumentsOf(args));
@@ -47,6 +48,6 @@ it.each(examples)('docs/functions.md: $id($args) gives $shown', ({ id, args, sho
 
 it('docs/functions.md has an example of every function', () => {
   const { host, calls } = recordingHost();
-  registerFunctions('zh-CN', host);
+  registerFunctions(wordsFor('zh-CN'), host);
   expect([...new Set(examples.map(({ id }) => id))]).toEqual([...calls.keys()]);
 });

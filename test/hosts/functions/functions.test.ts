@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { registerFunctions } from '../../../src/hosts/functions/register';
+import { wordsFor } from '../../../src/locales/words';
 import type { Language } from '../../../src/locales/language';
 import { CellError, recordingHost } from './excel-errors';
 
@@ -7,7 +8,7 @@ import { CellError, recordingHost } from './excel-errors';
 function calling(language: Language): (id: string, ...args: unknown[]) => unknown {
   const { host, calls } = recordingHost();
   return (id, ...args) => {
-    registerFunctions(language, host);
+    registerFunctions(wordsFor(language), host);
     try {
       return calls.get(id)!(...args, { address: 'S!A1' });
     } catch (error) {

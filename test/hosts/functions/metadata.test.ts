@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { FUNCTIONS } from '../../../src/hosts/functions/register';
+import { wordsFor } from '../../../src/locales/words';
 import { registerFunctions } from '../../../src/hosts/functions/register';
 import { recordingHost } from './excel-errors';
 
@@ -35,7 +36,7 @@ describe('functions.json', () => {
   it('has every function that is registered, and no other', () => {
     expect(metadata.functions.map(({ id }) => id)).toEqual(Object.keys(FUNCTIONS));
     const { host, calls } = recordingHost();
-    expect(registerFunctions('en', host)).toBe(true);
+    expect(registerFunctions(wordsFor('en'), host)).toBe(true);
     expect([...calls.keys()]).toEqual(Object.keys(FUNCTIONS));
   });
 
@@ -54,5 +55,5 @@ describe('functions.json', () => {
 });
 
 it('is not registered where the program takes no custom functions', () => {
-  expect(registerFunctions('en')).toBe(false);
+  expect(registerFunctions(wordsFor('en'))).toBe(false);
 });

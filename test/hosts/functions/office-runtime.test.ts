@@ -6,6 +6,7 @@
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { FUNCTIONS, registerFunctions, type FunctionsHost } from '../../../src/hosts/functions/register';
+import { wordsFor } from '../../../src/locales/words';
 
 const OFFICE = path.join(
   __dirname,
@@ -40,13 +41,13 @@ const sent = (result: unknown): unknown => JSON.parse(JSON.stringify(result));
 describe('with the custom-functions runtime of office.js', () => {
   it('registers every function once, however often the language changes', () => {
     const warned = jest.spyOn(console, 'warn');
-    expect(registerFunctions('zh-CN', host)).toBe(true);
-    expect(registerFunctions('en', host)).toBe(true);
+    expect(registerFunctions(wordsFor('zh-CN'), host)).toBe(true);
+    expect(registerFunctions(wordsFor('en'), host)).toBe(true);
     expect(warned).not.toHaveBeenCalled();
   });
 
   it('sends an error with its reason within an array', () => {
-    registerFunctions('zh-CN', host);
+    registerFunctions(wordsFor('zh-CN'), host);
     expect(sent(FUNCTIONS.GROWTH([[110], [5]], [[100], [0]]))).toEqual([
       [10],
       [expect.objectContaining({ type: 'Error', code: '#N/A', message: '上年同期为0，无法计算。' })],
@@ -54,7 +55,7 @@ describe('with the custom-functions runtime of office.js', () => {
   });
 
   it('throws its kind of error where there is one result', () => {
-    registerFunctions('en', host);
+    registerFunctions(wordsFor('en'), host);
     expect(() => FUNCTIONS.SELLTHROUGH([['many']], [[100]])).toThrow(host.Error as unknown as jest.Constructable);
     expect(() => FUNCTIONS.SELLTHROUGH([['many']], [[100]])).toThrow('The sales value is "many", not a number.');
   });

@@ -6,7 +6,7 @@ import type { WorkbookGrid } from '../../../core/model/grid';
 import type { Refusal } from '../../../core/model/refusal';
 import type { Language } from '../../../locales/language';
 import { ruleBookOf } from '../../../locales/rule-book';
-import { wordsFor } from '../../../locales/words';
+import type { Words } from '../../../locales/words';
 import type { KeptTexts } from '../desk/drafts';
 import { loadSettings, saveSettings, type PaneSettings } from '../desk/pane-storage';
 import type { ReturnDesk } from '../desk/return-desk';
@@ -21,8 +21,10 @@ export interface PaneAppProps {
   readonly host: WorkbookHost | null;
   /** gives the rules; loaded when first needed */
   readonly loadPack: () => Promise<CompiledPack>;
-  /** the language of the host, until the person chooses another */
-  readonly language: Language;
+  /** words in the language of the host, until the person chooses another */
+  readonly words: Words;
+  /** gives the words of another language */
+  readonly loadWords: (language: Language) => Promise<Words>;
   readonly theme: ThemeSource;
   /** `localStorage`, where it may be used */
   readonly storage: KeptTexts | null;
@@ -48,14 +50,30 @@ const useStyles = makeStyles({
   page: { flex: 1, overflowY: 'auto' },
 });
 
+/** The words wanted; until they are there, those in use. */
+function useLanguage(wanted: Language, { words: first, loadWords }: PaneAppProps): Words {
+  const [words, setWords] = useState(first);
+  useEffect(() => {
+    let gone = false;
+    if (words.language === wanted) return;
+    void loadWords(wanted).then((loaded) => {
+      if (!gone) setWords(loaded);
+    });
+    return () => {
+      gone = true;
+    };
+  }, [wanted, words, loadWords]);
+  return words;
+}
+
 /** The whole pane over one workbook: the only thing that an entry file renders. */
 export function PaneApp(props: PaneAppProps) {
   const styles = useStyles();
   const { host, storage, theme, sampleReturn } = props;
   const [settings, setSettings] = useState(() => loadSettings(storage));
   const hostTheme = useSyncExternalStore(theme.subscribe, theme.current);
-  const language = settings.language ?? props.language;
-  const words = wordsFor(language);
+  const words = useLanguage(settings.language ?? props.words.language, props);
+  const { language } = words;
   const dark = (settings.theme ?? hostTheme) === 'dark';
   const settingsInUse = useMemo(() => {
     const change = (wanted: Partial<PaneSettings>): void => {

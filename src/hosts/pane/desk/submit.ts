@@ -6,7 +6,7 @@ import { readExplanations } from '../../../core/submission/read-explanations';
 import { receiptChanges } from '../../../core/submission/receipt';
 import { packName } from '../../../core/submission/verify-receipt';
 import { fill } from '../../../locales/fill';
-import { wordsFor } from '../../../locales/words';
+import { loadWords } from '../../../locales/load-words';
 import type { Checked } from './engine';
 import { gateOf } from './return-view';
 
@@ -30,7 +30,7 @@ export async function submit(
   const gate = gateOf(checked, pack);
   if (!gate.open) return 'closed';
   // the sheet is a Chinese form, whatever language the screen speaks
-  const { submission, terms } = wordsFor('zh-CN');
+  const { submission, terms } = await loadWords('zh-CN');
   const forms = [...new Set(input.filings.map(({ form }) => form.formNumber))].join(terms.separator);
   const outcome = fill(submission.outcome, { forms, verify: gate.explained.length });
   const receipt = makeReceipt(input.filings, readExplanations(book), { ...note, outcome, pack: packName(pack) });
