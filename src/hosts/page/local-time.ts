@@ -1,6 +1,6 @@
-import { localTime as written } from '../../locales/local-time';
+import { localTime as timeOf } from '../../locales/local-time';
 
-/** The time of this computer, for a receipt. */
+/** The time of this computer, for a receipt. @example '2013-10-08 09:30' */
 export function localTime(): string {
-  return written(new Date());
+  return timeOf(new Date());
 }
