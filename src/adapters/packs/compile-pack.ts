@@ -23,7 +23,8 @@ export function brokenRules(pack: CompiledPack): PackProblem[] {
           file: file ?? '',
           line: line === undefined ? null : Number(line),
           path: `${rule.id}.${field}`,
-          message: `the relation cannot be read: ${JSON.stringify(problem)}`,
+          facts: {},
+          problem,
         });
       }
     };

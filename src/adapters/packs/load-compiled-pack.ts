@@ -12,23 +12,24 @@ export function compiledPackText(pack: CompiledPack): string {
 /**
  * A compiled pack from its parsed JSON.
  * @param json what `JSON.parse` gave
+ * @param file its name, for the problems
  * @throws PackError when it is not a compiled pack of this version
  */
-export function loadCompiledPack(json: unknown): CompiledPack {
+export function loadCompiledPack(json: unknown, file = 'pack.json'): CompiledPack {
   const result = v.safeParse(compiledPackSchema, json);
   if (!result.success) {
     throw new PackError(
       result.issues.slice(0, 20).map((issue) => {
         const keys = (issue.path ?? []).map((item) => item.key).filter((key) => typeof key !== 'object') as string[];
-        const message = `expected ${issue.expected ?? 'another value'}, found ${issue.received}; build the pack again`;
-        return { code: 'schema', file: 'compiled pack', line: null, path: spellPath(keys), message };
+        const facts = { expected: issue.expected ?? '', found: issue.received };
+        return { code: 'other-compiled', file, line: null, path: spellPath(keys), facts };
       }),
     );
   }
   const { trees, rules } = result.output;
   if (trees.length !== rules.length) {
-    const message = `${String(rules.length)} rules but ${String(trees.length)} parsed ones; build the pack again`;
-    throw new PackError([{ code: 'schema', file: 'compiled pack', line: null, path: 'trees', message }]);
+    const facts = { rules: rules.length, trees: trees.length };
+    throw new PackError([{ code: 'rules-and-trees', file, line: null, path: 'trees', facts }]);
   }
   return json as CompiledPack;
 }

@@ -17,8 +17,11 @@ export async function loadPackSource(dir: string): Promise<PackSource> {
     const entries = await readdir(dir, { recursive: true, withFileTypes: true });
     const names = entries
       .filter((entry) => entry.isFile() && /\.ya?ml$/.test(entry.name))
-      .map((entry) => path.relative(dir, path.join(entry.parentPath, entry.name)))
-      .slice(0, FILES);
+      .map((entry) => path.relative(dir, path.join(entry.parentPath, entry.name)));
+    if (names.length > FILES) {
+      const facts = { measured: names.length, limit: FILES };
+      throw new PackError([{ code: 'too-many-files', file: dir, line: null, path: '', facts }]);
+    }
     const files = names.map(async (name): Promise<PackFile> => ({
       path: name.split(path.sep).join('/'),
       text: await readFile(path.join(dir, name), 'utf8'),
@@ -26,7 +29,7 @@ export async function loadPackSource(dir: string): Promise<PackSource> {
     return packFromFiles(await Promise.all(files));
   } catch (error) {
     if (error instanceof PackError) throw error;
-    const message = `the pack's folder cannot be read (${error instanceof Error ? error.message : String(error)})`;
-    throw new PackError([{ code: 'unreadable', file: dir, line: null, path: '', message }]);
+    const detail = (error as NodeJS.ErrnoException).code ?? (error instanceof Error ? error.message : String(error));
+    throw new PackError([{ code: 'folder-unreadable', file: dir, line: null, path: '', facts: { detail } }]);
   }
 }

@@ -1,8 +1,8 @@
-import type { FigureDefinition } from '../../core/model/figure-definition';
 import type { FormDefinition } from '../../core/model/form';
 import type { Pack } from '../../core/model/pack';
 import type { PlanBook } from '../../core/model/plan';
 import type { RuleDefinition } from '../../core/model/rule';
+import type { PlacedFigure } from './check-figures';
 import { checkFigures } from './check-figures';
 import { checkForm, checkRules } from './check-pack';
 import { figuresFileSchema } from './figure-schema';
@@ -23,14 +23,18 @@ export interface PackFile {
 /** A pack as its author wrote it: validated, every rule with file and line. */
 export type PackSource = Pack;
 
-function formOf(file: PackFile): FormDefinition {
-  return parsePackFile(file.path, file.text, formSchema).value;
+/** A form and what is wrong with it beyond its schema. */
+function formOf(file: PackFile): { readonly form: FormDefinition; readonly problems: readonly PackProblem[] } {
+  const { value: form, lineOf } = parsePackFile(file.path, file.text, formSchema);
+  return { form, problems: checkForm(form, file.path, lineOf) };
 }
 
 const planBookOf = (file: PackFile): PlanBook => parsePackFile(file.path, file.text, planBookSchema).value;
 
-const figuresIn = (file: PackFile): readonly FigureDefinition[] =>
-  parsePackFile(file.path, file.text, figuresFileSchema).value.figures;
+function figuresIn(file: PackFile): readonly PlacedFigure[] {
+  const { value, lineOf } = parsePackFile(file.path, file.text, figuresFileSchema);
+  return value.figures.map((figure, i) => ({ figure, file: file.path, line: lineOf(['figures', i]) }));
+}
 
 function rulesOf(file: PackFile): RuleDefinition[] {
   const parsed = parsePackFile(file.path, file.text, rulesFileSchema);
@@ -60,31 +64,26 @@ export function packFromFiles(files: readonly PackFile[]): PackSource {
   const infoFile = sorted.find((file) => file.path === 'pack.yaml');
   const info = infoFile ? collect(() => parsePackFile(infoFile.path, infoFile.text, packInfoSchema).value) : null;
   if (!infoFile) {
-    const message = 'the pack has no pack.yaml; write one with id, version and name';
-    problems.push({ code: 'unreadable', file: 'pack.yaml', line: null, path: '', message });
+    problems.push({ code: 'no-pack-file', file: 'pack.yaml', line: null, path: '', facts: {} });
   }
   const forms: FormDefinition[] = [];
   const rules: RuleDefinition[] = [];
   const books: PlanBook[] = [];
-  const figureLists: { readonly file: string; readonly figures: readonly FigureDefinition[] }[] = [];
+  const placed: PlacedFigure[] = [];
   for (const file of sorted) {
     if (/(?:^|\/)forms\/[^/]+\.ya?ml$/.test(file.path)) {
-      const form = collect(() => formOf(file));
-      if (form) {
-        forms.push(form);
-        problems.push(...checkForm(form, file.path));
+      const read = collect(() => formOf(file));
+      if (read) {
+        forms.push(read.form);
+        problems.push(...read.problems);
       }
     } else if (/(?:^|\/)plans\.ya?ml$/.test(file.path)) books.push(...(collect(() => [planBookOf(file)]) ?? []));
-    else if (/(?:^|\/)figures\.ya?ml$/.test(file.path)) {
-      const figures = collect(() => figuresIn(file));
-      if (figures) figureLists.push({ file: file.path, figures });
-    } else if (/(?:^|\/)rules\/[^/]+\.ya?ml$/.test(file.path)) rules.push(...(collect(() => rulesOf(file)) ?? []));
+    else if (/(?:^|\/)figures\.ya?ml$/.test(file.path)) placed.push(...(collect(() => figuresIn(file)) ?? []));
+    else if (/(?:^|\/)rules\/[^/]+\.ya?ml$/.test(file.path)) rules.push(...(collect(() => rulesOf(file)) ?? []));
   }
   if (forms.length > 0) problems.push(...checkRules(rules, forms));
-  const figures = figureLists.flatMap((list) => list.figures);
-  if (info && problems.length === 0 && figures.length > 0) {
-    problems.push(...checkFigures({ ...info, forms, rules, figures }, figureLists.map(({ file }) => file).join(', ')));
-  }
+  const figures = placed.map(({ figure }) => figure);
+  if (info && problems.length === 0) problems.push(...checkFigures({ ...info, forms, rules, figures }, placed));
   if (problems.length > 0 || !info) throw new PackError(problems);
   const planBook = { plans: books.flatMap((book) => book.plans), references: books.flatMap((book) => book.references) };
   return {

@@ -3,7 +3,9 @@ import type { Document } from 'yaml';
 import { LineCounter, isNode, parseDocument } from 'yaml';
 import type { PackProblem } from './pack-problem';
 import { PackError } from './pack-problem';
+import { schemaProblem } from './schema-problem';
 import { spellPath, type Key } from './spell-path';
+import { yamlProblem } from './yaml-problem';
 
 /** A pack file that has the shape it should have. */
 export interface ParsedPackFile<T> {
@@ -20,8 +22,8 @@ function plainValue(file: string, document: Document): unknown {
   try {
     return document.toJS({ maxAliasCount: 50 });
   } catch (error) {
-    const message = `not usable YAML: ${error instanceof Error ? error.message : String(error)}; write it without aliases`;
-    throw new PackError([{ code: 'yaml', file, line: null, path: '', message }]);
+    const detail = error instanceof Error ? error.message : String(error);
+    throw new PackError([{ code: 'yaml-alias', file, line: null, path: '', facts: { detail } }]);
   }
 }
 
@@ -35,18 +37,19 @@ export function parsePackFile<S extends v.GenericSchema>(
   schema: S,
 ): ParsedPackFile<v.InferOutput<S>> {
   if (text.length > LARGEST) {
-    const message = `the file has ${String(text.length)} characters; split it (at most ${String(LARGEST)})`;
-    throw new PackError([{ code: 'too-large', file, line: null, path: '', message }]);
+    const facts = { measured: text.length, limit: LARGEST };
+    throw new PackError([{ code: 'too-large', file, line: null, path: '', facts }]);
   }
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true });
   if (document.errors.length > 0) {
-    throw new PackError(
-      document.errors.map((error): PackProblem => {
-        const line = lines.linePos(error.pos[0]).line;
-        return { code: 'yaml', file, line, path: '', message: `not valid YAML: ${error.message.split('\n')[0]!}` };
-      }),
-    );
+    const problems = document.errors.map((error): PackProblem => {
+      return { ...yamlProblem(error), file, line: lines.linePos(error.pos[0]).line, path: '' };
+    });
+    // one slip often gives several errors of a kind on its line
+    const sameAs = (one: PackProblem): number =>
+      problems.findIndex((it) => it.line === one.line && it.code === one.code);
+    throw new PackError(problems.filter((one, i) => sameAs(one) === i));
   }
   const lineOf = (path: readonly Key[]): number | null => {
     for (let length = path.length; length >= 0; length--) {
@@ -60,8 +63,7 @@ export function parsePackFile<S extends v.GenericSchema>(
   throw new PackError(
     result.issues.slice(0, 50).map((issue): PackProblem => {
       const path = (issue.path ?? []).map((item) => item.key).filter((key): key is Key => key !== undefined);
-      const message = `${issue.message}; correct it here`;
-      return { code: 'schema', file, line: lineOf(path), path: spellPath(path), message };
+      return { ...schemaProblem(issue), file, line: lineOf(path), path: spellPath(path) };
     }),
   );
 }

@@ -5,6 +5,8 @@ import { compiledPackText } from '../../adapters/packs/load-compiled-pack';
 import { loadPackSource } from '../../adapters/packs/load-pack-source.node';
 import { PackError } from '../../adapters/packs/pack-problem';
 import { loadParser } from '../../core/expression/parse';
+import { wordsFor } from '../../locales/words';
+import { detailsOf } from './pack-details';
 
 /** Compiles every pack folder of `sourceDir` into `<outDir>/<id>.json`. @returns the files written */
 export async function buildPacks(sourceDir: string, outDir: string): Promise<readonly string[]> {
@@ -33,7 +35,9 @@ async function main(): Promise<void> {
   try {
     for (const file of await buildPacks(sourceDir, outDir)) process.stdout.write(`${file}\n`);
   } catch (error) {
-    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+    const told =
+      error instanceof PackError ? detailsOf(error).map((detail) => detail(wordsFor('en'))) : [String(error)];
+    process.stderr.write(`${told.join('\n')}\n`);
     process.exitCode = 1;
   }
 }

@@ -25,6 +25,15 @@ function locate(name: string, cwd: string): string {
   return found;
 }
 
+function jsonOf(text: string, file: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    const detail = (error as SyntaxError).message;
+    throw new PackError([{ code: 'not-json', file, line: null, path: '', facts: { detail } }]);
+  }
+}
+
 async function compileFolder(folder: string): Promise<CompiledPack> {
   const { loadPackSource } = await import('../../adapters/packs/load-pack-source.node');
   const { compilePack } = await import('../../adapters/packs/compile-pack');
@@ -41,9 +50,9 @@ export async function loadPack(name: string, cwd: string): Promise<CompiledPack>
   const place = locate(name, cwd);
   try {
     if (statSync(place).isDirectory()) return await compileFolder(place);
-    return loadCompiledPack(JSON.parse(await readFile(place, 'utf8')));
+    return loadCompiledPack(jsonOf(await readFile(place, 'utf8'), path.basename(place)), path.basename(place));
   } catch (error) {
-    if (!(error instanceof PackError) && !(error instanceof SyntaxError)) throw error;
+    if (!(error instanceof PackError)) throw error;
     throw new UsageError('pack-damaged', { value: name }, detailsOf(error));
   }
 }

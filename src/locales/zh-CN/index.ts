@@ -6,6 +6,7 @@ export { indicators } from './indicators';
 export { lint } from './lint';
 export { listing } from './listing';
 export { oddities } from './oddities';
+export { packProblems } from './pack-problems';
 export { problems } from './problems';
 export { questions } from './questions';
 export { refusals } from './refusals';

@@ -36,12 +36,12 @@ describe('figures of a pack', () => {
     [
       'now: B2041.r01.month',
       'now: B2041.r99.month',
-      /2013-01\/figures\.yaml output\.month\.terms\.now: “B2041\.r99\.month” names nothing/,
+      /2013-01\/figures\.yaml:\d+ output\.month\.terms\.now: unknown-place {"value":"B2041\.r99\.month"/,
     ],
-    ['now: B2041.r01.month', 'now: r01.month', /names nothing in the forms; write form\.item\.column/],
-    ['before: previous(B2041.r01.ytd)', 'earlier: previous(B2041.r01.ytd)', /needs the term “before”/],
-    ['before: previous(B2041.r01.ytd)', 'earlier: previous(B2041.r01.ytd)', /takes no term “earlier”/],
-    ['id: output.ytd', 'id: output.month', /“output\.month” stands here twice/],
+    ['now: B2041.r01.month', 'now: r01.month', /unknown-place {"value":"r01\.month"/],
+    ['before: previous(B2041.r01.ytd)', 'earlier: previous(B2041.r01.ytd)', /missing-role .*"role":"before"/],
+    ['before: previous(B2041.r01.ytd)', 'earlier: previous(B2041.r01.ytd)', /unknown-role .*"role":"earlier"/],
+    ['id: output.ytd', 'id: output.month', /output\.month: twice /],
     ['indicator: level', 'indicator: height', /figures\[0\]\.indicator/],
     ['decimals: 0', 'decimals: 9', /figures\[0\]\.decimals/],
   ])('with %p made %p are refused', (from, to, message) => {

@@ -32,7 +32,7 @@ it('refuses a rule file with one id twice: its counts could not be told apart', 
   const twice = received.put('twice.yaml', 'rules:\n  - { id: a, expr: sales > 0 }\n  - { id: a, expr: sales > 1 }\n');
   const { code, stderr } = await run(['table', 'check', csv, '--rules', twice]);
   expect(code).toBe(2);
-  expect(stderr).toContain('two rules have the same id');
+  expect(stderr).toContain('twice.yaml:3 rules[1].id：规则 a 在 twice.yaml:2 已有。请换一个编号');
 });
 
 describe('table check', () => {

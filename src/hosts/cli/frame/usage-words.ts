@@ -17,11 +17,11 @@ export function usageWords(error: UsageError, language: Language, command: strin
       return `${lines.map(printable).join(wordsFor(each).terms.semicolon)}\n`;
     })
     .join('');
-  const { report } = wordsFor(language);
+  const words = wordsFor(language);
   const rest = error.details.length - DETAILS;
   const details = [
-    ...error.details.slice(0, DETAILS).map(printable),
-    ...(rest > 0 ? [fill(report.more, { count: rest })] : []),
+    ...error.details.slice(0, DETAILS).map((one) => printable(typeof one === 'string' ? one : one(words))),
+    ...(rest > 0 ? [fill(words.report.more, { count: rest })] : []),
   ];
   return sentences + details.map((line) => `  ${line}\n`).join('');
 }

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import * as v from 'valibot';
-import { PackError } from '../../../adapters/packs/pack-problem';
+import { PackError, type PackProblem } from '../../../adapters/packs/pack-problem';
 import { parsePackFile } from '../../../adapters/packs/parse-pack-file';
 import type { TableRule } from '../../../core/checking/check-table';
 import { loadParser } from '../../../core/expression/parse';
@@ -13,19 +13,13 @@ const Message = v.union([v.string(), v.strictObject({ zh: v.string(), en: v.stri
 
 /** The rule file of a flat table: `rules: [{ id, expr, class?, message? }]`. */
 export const TableRulesSchema = v.strictObject({
-  rules: v.pipe(
-    v.array(
-      v.strictObject({
-        id: v.pipe(v.union([v.string(), v.number()]), v.transform(String)),
-        expr: v.union([v.string(), v.pipe(v.union([v.number(), v.boolean()]), v.transform(String))]),
-        class: v.optional(v.picklist(['mandatory', 'verify', 'hint'])),
-        message: v.optional(Message),
-      }),
-    ),
-    v.check(
-      (rules) => new Set(rules.map(({ id }) => id)).size === rules.length,
-      'two rules have the same id; give each its own',
-    ),
+  rules: v.array(
+    v.strictObject({
+      id: v.pipe(v.union([v.string(), v.number()]), v.transform(String)),
+      expr: v.union([v.string(), v.pipe(v.union([v.number(), v.boolean()]), v.transform(String))]),
+      class: v.optional(v.picklist(['mandatory', 'verify', 'hint'])),
+      message: v.optional(Message),
+    }),
   ),
 });
 
@@ -35,7 +29,16 @@ export const TableRulesSchema = v.strictObject({
  */
 export async function loadTableRules(file: string, name: string, language: Language): Promise<readonly TableRule[]> {
   try {
-    const { value } = parsePackFile(name, await readFile(file, 'utf8'), TableRulesSchema);
+    const { value, lineOf } = parsePackFile(name, await readFile(file, 'utf8'), TableRulesSchema);
+    const ids = value.rules.map(({ id }) => id);
+    const lineAt = (at: number): number | null => lineOf(['rules', at]);
+    const twice = ids.flatMap((id, at): PackProblem[] => {
+      const first = ids.indexOf(id);
+      if (first === at) return [];
+      const facts = { value: id, other: `${name}:${String(lineAt(first) ?? 1)}` };
+      return [{ code: 'rule-twice', file: name, line: lineAt(at), path: `rules[${String(at)}].id`, facts }];
+    });
+    if (twice.length > 0) throw new PackError(twice);
     const parser = await loadParser();
     return value.rules.map(({ id, expr, class: ruleClass, message }): TableRule => {
       const parsed = parser.parse(expr);
