@@ -39,12 +39,13 @@ function namesOf(items: readonly Excel.NamedItem[]): DefinedName[] {
 export function bookOf(
   sheets: readonly SheetGrid[],
   formats: FormatList,
-  facts: Pick<WorkbookGrid, 'names' | 'dateSystem'>,
+  { names, dateSystem }: Pick<WorkbookGrid, 'names' | 'dateSystem'>,
 ): WorkbookGrid {
   return {
     format: 'excel',
     sheets,
-    ...facts,
+    names,
+    dateSystem,
     formats: formats.codes,
     features: {
       macros: false,
