@@ -2,7 +2,7 @@ import type { Finding, FindingValue } from '../core/model/finding';
 import { parsePeriod } from '../core/model/period';
 import type { Facts } from './fill';
 import { formatCell, formatMonth, formatNumber, formatQuantity, formatUnit, UNDEFINED_MARK } from './format';
-import { expectedWords } from './finding-limits';
+import { boundText, expectedWords } from './finding-limits';
 import { columnName, itemName } from './finding-names';
 import { printedName } from './form-names';
 import { inLanguage, type RuleBook } from './rule-book';
@@ -69,9 +69,9 @@ export function messageFacts(finding: Finding, words: Words, book: RuleBook): Fa
     ['cell', finding.cells[0] ? formatCell(finding.cells[0]) : UNDEFINED_MARK],
     ['form', finding.form ?? UNDEFINED_MARK],
     ['period', finding.period ? formatMonth(finding.period, words) : UNDEFINED_MARK],
-    ['expected', expectedWords(expected, words) ?? UNDEFINED_MARK],
-    ['low', formatQuantity(expected?.low ?? null, expected?.unit ?? null, words)],
-    ['high', formatQuantity(expected?.high ?? null, expected?.unit ?? null, words)],
+    ['expected', expectedWords(finding, words, book) ?? UNDEFINED_MARK],
+    ['low', boundText(finding, expected?.low ?? null, words, book)],
+    ['high', boundText(finding, expected?.high ?? null, words, book)],
     ['tolerance', formatQuantity(tolerance?.value ?? 0, tolerance?.unit ?? null, words)],
   ]);
   for (const value of finding.values) {

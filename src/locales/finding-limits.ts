@@ -1,13 +1,23 @@
-import type { ExpectedRange, Tolerance } from '../core/model/finding';
+import type { Finding, Tolerance } from '../core/model/finding';
 import { fill } from './fill';
 import { formatQuantity } from './format';
+import type { RuleBook } from './rule-book';
+import { valueText } from './value-text';
 import type { Words } from './words';
 
-/** The expectation in words: `不大于 1,010 千元`; null when there is none. */
-export function expectedWords(expected: ExpectedRange | null, words: Words): string | null {
-  if (expected === null) return null;
-  const { low, high, unit } = expected;
-  const facts = { low: formatQuantity(low, unit, words), high: formatQuantity(high, unit, words) };
+/** A bound of the expectation as its cell would show it: that of the finding's first figure. */
+export function boundText(finding: Finding, bound: number | null, words: Words, book: RuleBook): string {
+  const unit = finding.expected?.unit ?? null;
+  const first = finding.values[0];
+  if (!first || unit === null) return formatQuantity(bound, unit, words);
+  return valueText(finding, { ...first, value: bound, unit }, words, book);
+}
+
+/** The expectation in words: `不大于 1,010 千元`, `不小于 2013-09-30`; null when there is none. */
+export function expectedWords(finding: Finding, words: Words, book: RuleBook): string | null {
+  if (finding.expected === null) return null;
+  const { low, high } = finding.expected;
+  const facts = { low: boundText(finding, low, words, book), high: boundText(finding, high, words, book) };
   if (low === null && high === null) return null;
   if (low === null) return fill(words.report.atMost, facts);
   if (high === null) return fill(words.report.atLeast, facts);

@@ -31,7 +31,10 @@ export function answerText(
   return formatQuantity(value, unit, words);
 }
 
-/** A figure behind a finding with its unit; a date, a flag or a choice as it stands on the form, not as its number. */
+/**
+ * A figure behind a finding with its unit; a date, a flag or a choice as it stands on the form, not as its number.
+ * @param value its place, and the number there or one expected there
+ */
 export function valueText(finding: Finding, value: FindingValue, words: Words, book: RuleBook): string {
   const form = formOf(finding, value, book);
   const column = form?.columns.find(({ id }) => id === value.column);

@@ -21,11 +21,13 @@ beforeAll(async () => {
   received.put('rules.csv', worksheet);
   pack = path.join(received.folder, 'water');
   const { forms } = await loadPackSource(pack);
-  const values = new Map([
+  const values = new Map<string, number>([
     ['r01.month', 100],
     ['r01.ytd', 900],
     ['r02.month', 10],
     ['r02.ytd', 950],
+    ['r03.ytd', 1],
+    ['r04.ytd', 41_455],
   ]);
   const filer = {
     ...{ name: '海南澄屿制药有限公司', code: 'D2143569-X', head: '王小岚', statistician: '陈一舟', filler: '林秋实' },
@@ -64,8 +66,31 @@ const findingsOf = async (...more: string[]): Promise<string[]> => {
   return report.files.flatMap((file) => file.findings.map((finding) => finding.rule));
 };
 
-test('its relation finds the mistake in a return', async () => {
-  expect(await findingsOf()).toContain('S1');
+test('its relations find the mistakes in a return, and its own unit is none', async () => {
+  expect(await findingsOf()).toEqual(expect.arrayContaining(['S1', 'S3']));
+  expect(await findingsOf()).not.toContain('unit.line-differs');
+});
+
+test('the day that a date ought to reach is shown as a day', async () => {
+  const { stdout } = await run(['check', path.join(received.folder, 'in'), '--pack', pack, '--period', '2013-09']);
+  expect(stdout).toContain('04 许可证到期日 累计 2013-06-30');
+  expect(stdout).toContain('应为：不小于 2013-09-30');
+});
+
+test('a new year in a folder of its own leaves the old one in force for its months', async () => {
+  for (const { name, text } of blocks) received.put(`years/${name}`, text);
+  const form = blocks.find(({ name }) => name.includes('/forms/'))!.text;
+  const next = form.replaceAll("'2013-", "'2014-").replace("version: '2013'", "version: '2014'");
+  received.put('years/water/2014-01/forms/water.yaml', next);
+  const years = path.join(received.folder, 'years/water');
+  const inForce = async (month: string): Promise<string[]> => {
+    const { stdout } = await run(['forms', 'list', '--pack', years, '--period', month]);
+    return stdout.match(/版本 \d{4}/g) ?? [];
+  };
+  expect([await inForce('2013-12'), await inForce('2014-01')]).toEqual([['版本 2013'], ['版本 2014']]);
+  const outside = await run(['forms', 'list', '--pack', years, '--period', '2015-01']);
+  expect(outside.code).toBe(2);
+  expect(outside.stderr).toContain('有效期为 2013-01 至 2014-12，不能用于 2015-01');
 });
 
 test('its worksheet passes lint and runs beside the pack', async () => {

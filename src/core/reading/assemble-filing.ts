@@ -129,7 +129,8 @@ export function assembleFiling(
   const period = readPeriod(book, scan, area, block, others, oddities, heading);
   const read = readTable(book, scan, areas, oddities);
   const unitLine = nearest(block.unitLines, area)[0] ?? null;
-  if (unitLine && unitLine.unit !== form.unit) {
+  // a unit of the form's own (立方米) is not among the known ones: it is the same when it is written the same
+  if (unitLine && unitLine.unit !== form.unit && foldText(unitLine.value) !== foldText(form.unit)) {
     oddities.add('unit.line-differs', [unitLine.at], { found: unitLine.value, expected: form.unit });
   }
   const headingMonth = read.plans.find((plan) => plan.headingMonth !== null)?.headingMonth;

@@ -42,7 +42,7 @@ function findingHtml(finding: Finding, report: CheckReport, words: Words): strin
     `<p><span class="class">${esc(words.terms.class[finding.class])}</span> ${cells} ${esc(findingMessage(finding, words, report.book))}</p>`,
     '<dl>',
     term(words.report.value, valuesText(finding, report, words)),
-    term(words.report.expected, expectedWords(finding.expected, words)),
+    term(words.report.expected, expectedWords(finding, words, report.book)),
     term(words.report.ruleHead, rule),
     term(words.report.toleranceHead, toleranceWords(finding.tolerance, words)),
     term(words.report.sourceHead, finding.source),

@@ -17,7 +17,7 @@ function counts(finding: Finding, report: CheckReport): boolean {
 function findingCase(finding: Finding, at: number, suite: string, report: CheckReport, words: Words): string {
   const place = finding.cells.map(formatCell).join(' ');
   const message = findingMessage(finding, words, report.book);
-  const expected = expectedWords(finding.expected, words);
+  const expected = expectedWords(finding, words, report.book);
   const body = [place, expected, findingQuestion(finding, words, report.book)].filter((part) => part !== null);
   const name = esc(`${finding.rule} ${place} #${String(at + 1)}`);
   const inside = counts(finding, report)

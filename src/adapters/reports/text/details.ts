@@ -49,7 +49,7 @@ function ruleLine(finding: Finding, words: Words): string {
 
 /** A finding: class, cells and sentence; then figures, expectation, rule and what to ask, a line each. */
 function findingLines(finding: Finding, words: Words, report: CheckReport, paint: Paint): string[] {
-  const expected = expectedWords(finding.expected, words);
+  const expected = expectedWords(finding, words, report.book);
   const request = findingRequest(finding, words);
   const cells = cellList(finding, words);
   const head = fill(words.report.findingHead, { cells, message: findingMessage(finding, words, report.book) }).trim();

@@ -66,7 +66,7 @@ export function FindingDetail({ entry, className }: FindingDetailProps) {
   });
   const facts: readonly (readonly [string, string | null])[] = [
     [texts.cells, finding.cells.length === 0 ? null : cellList(finding, words)],
-    [texts.expected, expectedWords(finding.expected, words)],
+    [texts.expected, expectedWords(finding, words, book)],
     [texts.tolerance, toleranceWords(finding.tolerance, words)],
     [texts.rule, rule ? `${relation} ${inLanguage(rule.name, words.language)}` : relation],
     [texts.source, finding.source === '' ? null : finding.source],
