@@ -7,11 +7,11 @@ import { headingFacts } from './note';
 import type { Note, SendBack } from './note';
 import { linesIn } from '../ooxml/text-lines';
 
-const WIDTHS = [6, 18, 16, 9, 48, 50, 36];
+const WIDTHS = [6, 14, 23, 9, 50, 48, 36];
 const LAST = WIDTHS.length - 1;
 const LINE_POINTS = 15;
 const MOST_LINES = 26;
-/** addresses named beside the first */
+/** addresses named beside the first, where they fit */
 const CELLS = 6;
 
 const GRID = { left: 'thin', right: 'thin', top: 'thin', bottom: 'thin', color: 'BFBFBF' } as const;
@@ -38,10 +38,17 @@ function heightOf(texts: readonly (readonly [text: string, column: number])[]): 
   return Math.min(MOST_LINES, lines) * LINE_POINTS + 4;
 }
 
-/** The address of the first cell, with those beside it on its sheet. */
+/**
+ * The address of the first cell, with those beside it on its sheet that fit in its column: some spreadsheets do not wrap
+ * a text that leads somewhere.
+ */
 function addressesOf(first: CellRef, cells: readonly CellRef[], separator: string): string {
   const others = cells.filter((cell) => cell !== first && cell.sheet === first.sheet).slice(0, CELLS);
-  return [first, ...others].map(addressOf).join(separator) + (cells.length > others.length + 1 ? '…' : '');
+  const named = (count: number): string =>
+    [first, ...others.slice(0, count)].map(addressOf).join(separator) + (cells.length > count + 1 ? '…' : '');
+  let count = others.length;
+  while (count > 0 && linesIn(named(count), WIDTHS[2]!) > 1) count -= 1;
+  return named(count);
 }
 
 function noteRow(note: Note, worksheets: ReadonlySet<string>, { words }: SendBack): AddedRow {

@@ -123,6 +123,20 @@ describe('the sheet of results', () => {
     expect(Object.values(valuesOf(results))).toContain('另有 3 项未列出，请先更正以上各项后重新报送');
   });
 
+  it('names as many cells as fit in one line of their column', () => {
+    const addressesOf = (count: number): unknown => {
+      const cells = Array.from({ length: count }, (_, row) => ({ sheet: '表', row: row + 19, column: 3 }));
+      const { notes } = notesOf(input([plainFinding({ cells })]));
+      return resultSheet(notes, 0, WORKSHEETS, input([])).rows[4]!.cells[2]!.value;
+    };
+    expect([1, 4, 5, 9].map(addressesOf)).toEqual([
+      'D20',
+      'D20、D21、D22、D23',
+      'D20、D21、D22、D23…',
+      'D20、D21、D22、D23…',
+    ]);
+  });
+
   it('lets answers be typed, and nothing else', () => {
     const { notes } = notesOf(input([plainFinding()]));
     const sheet = resultSheet(notes, 0, WORKSHEETS, input([]));

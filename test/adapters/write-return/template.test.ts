@@ -146,6 +146,20 @@ describe('the sheet 审核', () => {
     expect(weightOf('B2041_r04_ytd')).toBe(0);
   });
 
+  test('marks no row that is not filled in, although a sum goes over it', () => {
+    const book = filledTemplate(orderOf(rules, ['B204-1']), { B2041_r01_month: 9, B2041_classes_1_month: 5 });
+    expect(linesOf(book)).toContain('不通过 必须改 P6 本月：行业小类产值之和等于工业总产值');
+    const sheet = book.sheets[0]!;
+    const format = sheet.conditionalFormats![0]!;
+    const down = Number(/\d+/.exec(format.formula)![0]) - 1 - format.ranges[0]!.top;
+    const weightOf = (name: string): unknown => {
+      const at = placeOf(book, name);
+      return shown(sheet, at.row + down, at.column);
+    };
+    expect(weightOf('B2041_classes_1_month')).toBe(2);
+    expect(weightOf('B2041_classes_2_month')).toBe(0);
+  });
+
   test('says 请改为数字 while a cell it reads holds text', () => {
     const book = filledTemplate(orderOf(rules, ['B204-1']), { ...FILLED, B2041_r04_month: '约95' });
     expect(linesOf(book)).toContain('请改为数字 必须改 P5a 本月：出口交货值不大于销售产值');

@@ -11,9 +11,12 @@ export const HEADING: CellStyle = {
   align: { horizontal: 'center', vertical: 'center' },
 };
 export const CENTRED: CellStyle = { border: THIN, align: { horizontal: 'center', vertical: 'center' } };
-export const TEXT: CellStyle = { border: THIN, align: { vertical: 'center', wrap: true } };
+export const TEXT: CellStyle = {
+  border: THIN,
+  align: { horizontal: 'left', vertical: 'center', wrap: true, indent: 1 },
+};
 /** Figures are never wrapped: a spreadsheet does not make a row higher when its formulas come to more. */
-const FIGURES = { border: THIN, align: { vertical: 'center', shrink: true } } as const;
+const FIGURES = { border: THIN, align: { horizontal: 'left', vertical: 'center', shrink: true, indent: 1 } } as const;
 export const MUST_FIGURES: CellStyle = { ...FIGURES, font: { color: '9C0006' } };
 export const EXPLAIN_FIGURES: CellStyle = { ...FIGURES, font: { color: '7F4F00' } };
 export const LINK: CellStyle = {

@@ -1,6 +1,7 @@
 import { addressOf, type CellPosition } from '../../../core/model/cell';
 import type { FormDefinition } from '../../../core/model/form';
 import type { CellContent, CellSpec, LinkSpec, SheetSpec } from '../../ooxml/write-spec';
+import { linesIn } from '../../ooxml/text-lines';
 import { quotedSheet } from '../../ooxml/write-range';
 import { SheetDraft } from '../sheet-draft';
 import { TITLE, SUMMARY, HINT, HEADING, CENTRED, TEXT, MUST_FIGURES, EXPLAIN_FIGURES, LINK } from './check-look';
@@ -9,7 +10,10 @@ import type { LineState, RelationLine } from './relation-lines';
 import { SHEET, VERDICT } from './sheet-names';
 
 const HEADINGS = ['结果', '类别', '报表', '编号', '审核关系', '单元格', '数字'] as const;
-const WIDTHS = [12, 9, 10, 8, 48, 13, 44];
+const WIDTHS = [11, 9, 9, 8, 52, 12, 43];
+/** Heights of a line in points: rows whose height is not said are cut off in some spreadsheets. */
+const FIRST_TEXT_LINE = 17;
+const NEXT_TEXT_LINE = 14;
 /** First row of lines. */
 export const FIRST_LINE = 4;
 /** Hidden column of the state of each line; the states of rows stand right of it. */
@@ -101,6 +105,11 @@ export function checkSheet(lines: readonly RelationLine[], sheets: number): Shee
   draft.height(0, 30);
   draft.height(1, 24);
   draft.height(2, 28);
+  draft.height(FIRST_LINE - 1, 20);
+  lines.forEach((line, i) => {
+    const more = linesIn(aboutOf(line), WIDTHS[4]! - 2) - 1;
+    draft.height(FIRST_LINE + i, FIRST_TEXT_LINE + more * NEXT_TEXT_LINE);
+  });
   const summary: CellSpec = { row: 1, column: 0, content: formula(summaryFormula(lines.length)), style: SUMMARY };
   const most = Math.max(1, ...lines.map(({ states }) => (states.length === 1 ? 0 : states.length)));
   const cells = [

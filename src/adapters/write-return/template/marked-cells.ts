@@ -55,13 +55,18 @@ function presenceCells(sheet: TemplateSheet): CellSpec[] {
 export function withMarks(sheet: TemplateSheet, lines: readonly RelationLine[]): SheetSpec {
   const { hiddenBy } = sheet;
   const terms = termsOf(sheet, lines);
+  const presence = presenceCells(sheet);
+  const rowsOfGroups = new Set(presence.map(({ row }) => row));
   const marks = sheet.cells.flatMap(({ at }): CellSpec[] => {
     const found = terms.get(`${String(at.row)},${String(at.column)}`);
     if (!found) return [];
-    const content = { type: 'formula', text: `MAX(${found.join(',')})`, cached: null } as const;
-    return [{ row: at.row + hiddenBy, column: at.column, content }];
+    const row = at.row + hiddenBy;
+    // a row that is not filled in is blank, and no cell to look at
+    const present = rowsOfGroups.has(row) ? `${addressOf({ row, column: 0 })}*` : '';
+    const content = { type: 'formula', text: `${present}MAX(${found.join(',')})`, cached: null } as const;
+    return [{ row, column: at.column, content }];
   });
-  const hidden = [...marks, ...presenceCells(sheet)];
+  const hidden = [...marks, ...presence];
   const rows = [...new Set(hidden.map(({ row }) => row))].map((row): RowSpec => ({ row, hidden: true }));
   const places = sheet.cells.map(({ at }) => at);
   const range = {
