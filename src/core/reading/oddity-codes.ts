@@ -77,7 +77,12 @@ const HINT = [
   'register.code-missing',
 ] as const;
 
-const REGISTER = ['register.row-without-name', 'register.value-not-understood', 'register.code-twice'] as const;
+const REGISTER = [
+  'register.row-without-name',
+  'register.value-not-understood',
+  'register.code-check',
+  'register.code-twice',
+] as const;
 
 /** Every code that reading can report. Words for each are in locales. */
 export type OddityCode =

@@ -23,7 +23,7 @@ function codeOf(row: RegisterRow, field: 'organisationCode' | 'creditCode'): str
   if (text === '') return null;
   const parsed = parseEnterpriseCode(/^\d{8}$/.test(text) ? text.padStart(9, '0') : text);
   const fits = field === 'creditCode' ? parsed.kind === 'credit' : parsed.kind !== 'other';
-  if (!fits || !parsed.valid) row.misunderstood(field, text);
+  if (!fits || !parsed.valid) row.doubtfulCode(field, text);
   return parsed.code === '' ? null : parsed.code;
 }
 

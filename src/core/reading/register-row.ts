@@ -71,6 +71,11 @@ export class RegisterRow {
     this.oddities.add('register.value-not-understood', [this.ref(field)], { raw: raw.slice(0, 100), field });
   }
 
+  /** A code of the wrong length or with a check character that does not fit; it is used as written. */
+  doubtfulCode(field: RegisterField, raw: string): void {
+    this.oddities.add('register.code-check', [this.ref(field)], { raw: raw.slice(0, 100), field });
+  }
+
   private index(field: RegisterField): number {
     const column = this.headings.columns.get(field);
     return column === undefined ? -1 : this.sheet.indexOf(this.row, column);

@@ -87,5 +87,7 @@ export const oddities: SameKeys<typeof zh.oddities> = {
   'register.code-missing': '“{name}” has no code in the register; it was matched by name.',
   'register.row-without-name': 'A row of the register has no name and was not used.',
   'register.value-not-understood': '“{raw}” in the register was not understood and counts as not filled.',
+  'register.code-check':
+    'Code “{raw}” in the register has the wrong length or check character (GB 11714 organisation code, GB 32100 credit code); it is used as written. Please check the register.',
   'register.code-twice': 'Code {code} is in the register more than once; the first counts.',
 };

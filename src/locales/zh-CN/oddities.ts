@@ -64,5 +64,7 @@ export const oddities = {
   'register.code-missing': '名录中“{name}”没有代码，按单位名称核对。',
   'register.row-without-name': '名录中有一行没有单位名称，未使用。',
   'register.value-not-understood': '名录中“{raw}”看不懂，该项按未填处理。',
+  'register.code-check':
+    '名录中代码“{raw}”的位数或校验位不对（GB 11714 组织机构代码、GB 32100 统一社会信用代码），已按所写的使用。请核对名录。',
   'register.code-twice': '名录中代码 {code} 出现了不止一次，以最先出现的为准。',
 } as const satisfies Record<OddityCode, string>;

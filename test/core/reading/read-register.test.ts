@@ -97,7 +97,7 @@ test('bad rows and values are named, with their cells, and nothing is guessed', 
   odd[14] = '约五千';
   const { register, oddities } = read(odd, ['66496171-X', ''], [], [null, '海口无码有限公司'], ROW, ROW);
   expect(oddities.map((oddity) => [oddity.code, oddity.at[0]!.row, oddity.facts['raw'] ?? null])).toEqual([
-    ['register.value-not-understood', 2, 'D2143569-1'],
+    ['register.code-check', 2, 'D2143569-1'],
     ['register.value-not-understood', 2, '约五千'],
     ['register.value-not-understood', 2, '不详'],
     ['register.row-without-name', 3, null],
