@@ -107,6 +107,23 @@ describe('the JUnit report', () => {
     expect(xml).toContain('tests="1" failures="1" errors="0" skipped="0"');
   });
 
+  it('skips a return that was not received, by its enterprise or the departments of the zone', () => {
+    const one = { form: 'B203', contact: '王小岚', telephone: '0898-60000001' };
+    const missing = [
+      { ...one, code: '132152815', name: '海口樾曜<光伏>' },
+      { ...one, form: 'GX-T', code: null, name: null },
+    ];
+    const lines = junitReport({ ...checkReport([]), missing }, zh).split('\n');
+    expect(lines.slice(2, -2)).toEqual([
+      '  <testsuite name="132152815 B203" tests="1" failures="0" errors="0" skipped="1">',
+      '    <testcase classname="132152815 B203" name="未报 海口樾曜&lt;光伏&gt;"><skipped message="未报"/></testcase>',
+      '  </testsuite>',
+      `  <testsuite name="${zh.report.zoneBooks} GX-T" tests="1" failures="0" errors="0" skipped="1">`,
+      expect.stringContaining('<skipped message="未报"/>'),
+      '  </testsuite>',
+    ]);
+  });
+
   it('reports lighter findings as output', () => {
     const light = checkReport([{ ...failingEntry, findings: [exportsAboveSales({ class: 'hint' })] }]);
     expect(junitReport(light, zh)).not.toContain('<failure');

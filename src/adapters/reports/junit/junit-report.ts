@@ -5,8 +5,9 @@ import { findingMessage, findingQuestion } from '../../../locales/finding-words'
 import { formatCell } from '../../../locales/format';
 import { refusalWords } from '../../../locales/refusal-words';
 import type { Words } from '../../../locales/words';
-import type { CheckReport, ReportEntry } from '../check-report';
+import type { CheckReport, MissingReturn, ReportEntry } from '../check-report';
 import { escapeMarkup as esc } from '../escape';
+import { missingName } from '../missing-by-enterprise';
 import { skippedWords } from '../skipped-words';
 
 /** Whether the finding is of the class asked for or a heavier one: those fail the suite, the others are output. */
@@ -39,21 +40,40 @@ function entryCases(entry: ReportEntry, suite: string, report: CheckReport, word
   return entry.findings.map((finding, at) => findingCase(finding, at, suite, report, words));
 }
 
-/** The run as JUnit XML: a suite an entry, a case a finding; a clean entry is one case that passes. */
+interface Counts {
+  readonly failures: number;
+  readonly errors: number;
+  readonly skipped: number;
+}
+
+function suiteXml(suite: string, cases: readonly string[], counts: Counts): string {
+  const numbers = Object.entries({ tests: cases.length, ...counts }).map(([key, value]) => `${key}="${String(value)}"`);
+  return [`  <testsuite name="${esc(suite)}" ${numbers.join(' ')}>`, ...cases, '  </testsuite>'].join('\n');
+}
+
+/** Skipped and not failed: nothing was there to be checked, and the exit code does not count it either. */
+function missingSuite(missing: MissingReturn, words: Words): string {
+  const suite = `${missing.code ?? missingName(missing, words)} ${missing.form}`;
+  const name = esc(`${words.report.missingSheet} ${missingName(missing, words)}`);
+  const inside = `<skipped message="${esc(words.report.missingSheet)}"/>`;
+  const test = `    <testcase classname="${esc(suite)}" name="${name}">${inside}</testcase>`;
+  return suiteXml(suite, [test], { failures: 0, errors: 0, skipped: 1 });
+}
+
+/**
+ * The run as JUnit XML: a suite an entry, a case a finding; a clean entry is one case that passes, a return that is due
+ * and was not received one that is skipped.
+ */
 export function junitReport(report: CheckReport, words: Words): string {
-  const suites = report.entries.map((entry) => {
+  const received = report.entries.map((entry) => {
     const suite = [entry.enterprise.code ?? entry.enterprise.name, entry.form, entry.path]
       .filter((part) => part !== null)
       .join(' ');
     const failures = entry.findings.filter((finding) => counts(finding, report)).length;
     const cases = entryCases(entry, suite, report, words);
-    const numbers = [
-      ['tests', cases.length],
-      ['failures', failures],
-      ['errors', entry.refusal === null ? 0 : 1],
-      ['skipped', entry.skipped === null ? 0 : 1],
-    ].map(([key, value]) => `${String(key)}="${String(value)}"`);
-    return [`  <testsuite name="${esc(suite)}" ${numbers.join(' ')}>`, ...cases, '  </testsuite>'].join('\n');
+    const [errors, skipped] = [entry.refusal === null ? 0 : 1, entry.skipped === null ? 0 : 1];
+    return suiteXml(suite, cases, { failures, errors, skipped });
   });
+  const suites = [...received, ...report.missing.map((one) => missingSuite(one, words))];
   return `<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="shenbao">\n${suites.join('\n')}\n</testsuites>\n`;
 }
