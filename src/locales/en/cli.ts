@@ -122,6 +122,7 @@ export const cli: SameKeys<typeof zh.cli> = {
     writing: 'writing months, {done} of {total}',
     written:
       '{count} workbooks written ({months} months, {from} to {to}), and the register {register} ({units} units): {out}',
+    pack: 'months of 2012 are checked with the sample’s own pack: --pack {pack}',
     simulated: 'All data are simulated; enterprises, codes and contacts are invented.',
   },
   internal:

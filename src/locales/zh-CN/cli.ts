@@ -113,6 +113,7 @@ export const cli = {
   sample: {
     writing: '正在写出各月 {done} / {total}',
     written: '已写出 {count} 个工作簿（{months} 个月，{from} 至 {to}）和名录 {register}（{units} 家）：{out}',
+    pack: '2012 年各月用样例自带的制度包审核：--pack {pack}',
     simulated: '全部为模拟数据，企业名称、代码、联系方式均为虚构。',
   },
   internal: '程序出错：{detail}。这是程序的缺陷，请把这句话连同所用命令交给技术支持',

@@ -37,6 +37,20 @@ describe('shenbao sample', () => {
     expect(summary.missing.filter(({ filer }) => filer === 'zone')).toEqual([]);
   });
 
+  it('writes a pack of its own for 2012, with which a month of 2012 checks clean of mandatory findings', async () => {
+    const sample = ['sample', '--out', place('before'), '--from', '2012-08', '--to', '2012-09'];
+    expect((await run(sample)).stdout).toContain(`--pack ${path.join(place('before'), 'pack.json')}`);
+    const folder = (month: string): string => place(`before/${month}/创意港`);
+    const check = ['check', folder('2012-09'), '--period', '2012-09', '--register', place('before/register.xlsx')];
+    const previous = ['--previous', folder('2012-08'), '--format', 'json'];
+    expect((await run([...check, ...previous])).code).toBe(2);
+    const { code, stdout } = await run([...check, ...previous, '--pack', place('before/pack.json')]);
+    expect(code).toBe(0);
+    const { summary } = JSON.parse(stdout) as CheckOutput;
+    expect(summary.filings).toBeGreaterThan(2);
+    expect(summary.findings.mandatory).toBe(0);
+  });
+
   it('writes the same bytes for the same seed, and others for another', async () => {
     const month = ['--from', '2013-10', '--to', '2013-10', '--quiet'];
     for (const [name, seed] of [

@@ -1,12 +1,14 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { setImmediate } from 'node:timers/promises';
+import { compiledPackText } from '../../../adapters/packs/load-compiled-pack';
 import { printable } from '../../../adapters/reports/text/printable';
 import { addMonths, formatPeriod, monthIndex, type Period } from '../../../core/model/period';
 import { fill } from '../../../locales/fill';
 import { printedWords } from '../../demo/received/printed-notes';
 import { registerBook } from '../../demo/received/register-book';
 import { SAMPLE_MONTHS } from '../../demo/sample-months';
+import { needsSamplePack, samplePack } from '../../demo/sample-pack';
 import { filedFor } from '../../demo/whole-zone';
 import { makeZone } from '../../demo/zone/zone';
 import { Progress } from '../frame/progress';
@@ -19,6 +21,7 @@ import type { SampleOptions } from '../verbs/sample-options';
 /** The pack whose forms the zone fills in. */
 const PACK = 'haikou';
 const REGISTER = 'register.xlsx';
+const PACK_FILE = 'pack.json';
 
 /** @throws UsageError `sample-months` for months that the zone does not have, or the last before the first */
 function monthsBetween(from: Period, to: Period): Period[] {
@@ -48,10 +51,12 @@ export async function runSample(options: SampleOptions, { io, words }: VerbConte
   const pack = await loadPack(PACK, io.cwd);
   const zone = makeZone({ seed: options.seed });
   const progress = new Progress(io, words.cli.sample.writing, months.length, options.quiet);
+  const hasPack = needsSamplePack(pack, options.from);
   let written = 0;
   await newFolder(path.resolve(io.cwd, options.out), options.out, io.signal, async (folder) => {
     try {
       await writeFiles(folder, new Map([[REGISTER, registerBook(zone.members)]]), io.signal);
+      if (hasPack) await writeFile(path.join(folder, PACK_FILE), compiledPackText(samplePack(pack)));
       for (const period of months) {
         const files = filedFor(zone, { forms: pack.forms, words: printedWords(pack) }, period);
         await writeFiles(path.join(folder, formatPeriod(period)), files, io.signal);
@@ -75,5 +80,6 @@ export async function runSample(options: SampleOptions, { io, words }: VerbConte
     units: zone.members.length,
     out: options.out,
   });
-  io.out(`${printable(told)}\n${words.cli.sample.simulated}\n`);
+  const own = hasPack ? `${printable(fill(words.cli.sample.pack, { pack: path.join(options.out, PACK_FILE) }))}\n` : '';
+  io.out(`${printable(told)}\n${own}${words.cli.sample.simulated}\n`);
 }
