@@ -3,7 +3,7 @@ import { writeReturn } from '../../../src/adapters/write-return/write-return';
 import { templateBook } from '../../../src/adapters/write-return/template/write-template';
 import { prepareForms } from '../../../src/core/reading/form-index';
 import { readFilings } from '../../../src/core/reading/read-filings';
-import type { RuleSet } from '../../../src/core/checking/rule-set';
+import type { RuleInstance, RuleSet } from '../../../src/core/checking/rule-set';
 import type { Filing } from '../../../src/core/model/filing';
 import { haikouRules } from '../../core/checking/haikou';
 import { filledTemplate, gridOf, orderOf, placeOf } from '../../fixtures/template-order';
@@ -170,6 +170,22 @@ describe('the sheet 审核', () => {
     const { links = [] } = sheetOf(book, '审核');
     expect(links).toHaveLength(linesOf(book).length);
     for (const { location } of links) expect(location).toMatch(/^'B204-1'![A-Z]+\d+$/);
+  });
+
+  test('gives a relation with a long name as many lines as it needs, and any other one', () => {
+    const short = rules.pack.rules.find(({ id }) => id === 'P5a')!;
+    const long = { ...short, name: { ...short.name, zh: '出口交货值'.repeat(20) } };
+    const named = (instance: RuleInstance): RuleInstance =>
+      instance.rule === short ? { ...instance, rule: long } : instance;
+    const plans = new Map([...rules.plans].map(([id, plan]) => [id, { ...plan, fixed: plan.fixed.map(named) }]));
+    const pack = { ...rules.pack, rules: rules.pack.rules.map((rule) => (rule === short ? long : rule)) };
+    const book = templateBook(orderOf(rules, ['B204-1'], { ruleSet: { ...rules, pack, plans } }));
+    const sheet = sheetOf(book, '审核');
+    const heights = linesOf(book).map((line, i) => [
+      line.includes('出口交货值出口交货值'),
+      sheet.rows!.find(({ row }) => row === 4 + i)!.height,
+    ]);
+    expect(new Set(heights.map((one) => one.join(' ')))).toEqual(new Set(['false 17', 'true 59']));
   });
 
   test('keeps to the red line: no limit and no history of the office is in a template', () => {

@@ -11,12 +11,11 @@ export const HEADING: CellStyle = {
   align: { horizontal: 'center', vertical: 'center' },
 };
 export const CENTRED: CellStyle = { border: THIN, align: { horizontal: 'center', vertical: 'center' } };
-export const TEXT: CellStyle = {
-  border: THIN,
-  align: { horizontal: 'left', vertical: 'center', wrap: true, indent: 1 },
-};
+const LEFT = { horizontal: 'left', vertical: 'center', indent: 1 } as const;
+export const TEXT: CellStyle = { border: THIN, align: { ...LEFT, shrink: true } };
+export const LONG_TEXT: CellStyle = { border: THIN, align: { ...LEFT, wrap: true } };
 /** Figures are never wrapped: a spreadsheet does not make a row higher when its formulas come to more. */
-const FIGURES = { border: THIN, align: { horizontal: 'left', vertical: 'center', shrink: true, indent: 1 } } as const;
+const FIGURES = { border: THIN, align: { ...LEFT, shrink: true } } as const;
 export const MUST_FIGURES: CellStyle = { ...FIGURES, font: { color: '9C0006' } };
 export const EXPLAIN_FIGURES: CellStyle = { ...FIGURES, font: { color: '7F4F00' } };
 export const LINK: CellStyle = {

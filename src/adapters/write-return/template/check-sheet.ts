@@ -4,16 +4,29 @@ import type { CellContent, CellSpec, LinkSpec, SheetSpec } from '../../ooxml/wri
 import { linesIn } from '../../ooxml/text-lines';
 import { quotedSheet } from '../../ooxml/write-range';
 import { SheetDraft } from '../sheet-draft';
-import { TITLE, SUMMARY, HINT, HEADING, CENTRED, TEXT, MUST_FIGURES, EXPLAIN_FIGURES, LINK } from './check-look';
+import {
+  CENTRED,
+  EXPLAIN_FIGURES,
+  HEADING,
+  HINT,
+  LINK,
+  LONG_TEXT,
+  MUST_FIGURES,
+  SUMMARY,
+  TEXT,
+  TITLE,
+} from './check-look';
 import { lineFigures } from './line-figures';
 import type { LineState, RelationLine } from './relation-lines';
 import { SHEET, VERDICT } from './sheet-names';
 
 const HEADINGS = ['结果', '类别', '报表', '编号', '审核关系', '单元格', '数字'] as const;
-const WIDTHS = [11, 9, 9, 8, 52, 12, 43];
+const WIDTHS = [11, 8, 9, 7, 58, 12, 42];
 /** Heights of a line in points: rows whose height is not said are cut off in some spreadsheets. */
 const FIRST_TEXT_LINE = 17;
 const NEXT_TEXT_LINE = 14;
+/** What a line is about is made smaller down to where this many half-width places fit; a longer one takes more lines. */
+const MOST_ON_ONE_LINE = 76;
 /** First row of lines. */
 export const FIRST_LINE = 4;
 /** Hidden column of the state of each line; the states of rows stand right of it. */
@@ -40,6 +53,8 @@ function aboutOf({ form, instance }: RelationLine): string {
   return subject.length > 0 ? `${subject.join(' ')}：${rule.name.zh}` : rule.name.zh;
 }
 
+const isLong = (about: string): boolean => linesIn(about, MOST_ON_ONE_LINE + 1) > 1;
+
 function printedAddress(form: FormDefinition, sheets: number, at: CellPosition): string {
   return sheets > 1 ? `${form.formNumber} ${addressOf(at)}` : addressOf(at);
 }
@@ -48,6 +63,7 @@ function printedAddress(form: FormDefinition, sheets: number, at: CellPosition):
 function lineCells(line: RelationLine, index: number, sheets: number, most: number): CellSpec[] {
   const row = FIRST_LINE + index;
   const { rule } = line.instance;
+  const about = aboutOf(line);
   const state = addressOf({ row, column: STATE });
   const verdict = `IF(${state}<0,"${VERDICT.text}",CHOOSE(1+2*${state},"${VERDICT.fails}","${VERDICT.undecided}","${VERDICT.holds}"))`;
   const cells: CellSpec[] = [
@@ -55,7 +71,7 @@ function lineCells(line: RelationLine, index: number, sheets: number, most: numb
     { row, column: 1, content: text(rule.class === 'mandatory' ? '必须改' : '需说明'), style: CENTRED },
     { row, column: 2, content: text(line.form.formNumber), style: CENTRED },
     { row, column: 3, content: text(rule.id), style: CENTRED },
-    { row, column: 4, content: text(aboutOf(line)), style: TEXT },
+    { row, column: 4, content: text(about), style: isLong(about) ? LONG_TEXT : TEXT },
     { row, column: 5, content: text(printedAddress(line.form, sheets, line.leadsTo)), style: LINK },
   ];
   const states = line.states.map((each, i) => ({
@@ -107,7 +123,8 @@ export function checkSheet(lines: readonly RelationLine[], sheets: number): Shee
   draft.height(2, 28);
   draft.height(FIRST_LINE - 1, 20);
   lines.forEach((line, i) => {
-    const more = linesIn(aboutOf(line), WIDTHS[4]! - 2) - 1;
+    const about = aboutOf(line);
+    const more = isLong(about) ? linesIn(about, WIDTHS[4]! - 2) - 1 : 0;
     draft.height(FIRST_LINE + i, FIRST_TEXT_LINE + more * NEXT_TEXT_LINE);
   });
   const summary: CellSpec = { row: 1, column: 0, content: formula(summaryFormula(lines.length)), style: SUMMARY };
