@@ -25,7 +25,7 @@ export const cli: SameKeys<typeof zh.cli> = {
     sampleFrom: 'first period',
     sampleTo: 'last period (from 2013-10 on only the books of departments)',
     sampleSeed: 'seed: the same one gives the same figures on every machine',
-    pack: 'pack of forms and rules: its name, or a compiled .json file',
+    pack: 'pack of forms and rules: its name, its folder, or a compiled .json file',
     formsPeriod: 'list only the forms filed for that month',
     period: 'period of the returns, such as 2013-09',
     register: 'the register of enterprises: who has to file',
@@ -90,7 +90,8 @@ export const cli: SameKeys<typeof zh.cli> = {
     'sheet-not-found': 'no sheet {value}. There are: {allowed}',
     'form-not-found': 'no such form: {value}. There are: {allowed}',
     'form-not-valid': 'no version of form {value} is in force in {period}. There are: {allowed}',
-    'form-not-filed': 'form {value} is not filed for {period} ({why})',
+    'form-not-filed':
+      'form {value} is not filed for {period} ({why, select, skipped{not filed in month {months}} quarterly{quarterly, in months 3, 6, 9 and 12} other{monthly}})',
     'no-form-due': 'no form is due for {period}',
     'no-enterprise-due': 'no enterprise of the register has to file for {period}',
     'file-exists':

@@ -22,7 +22,7 @@ export const cli = {
     sampleFrom: '第一个报告期',
     sampleTo: '最后一个报告期（2013-10 起只有部门台账）',
     sampleSeed: '种子：相同的种子在任何机器上得到相同的数',
-    pack: '报表制度包：名称或编译后的 .json 文件',
+    pack: '报表制度包：名称、包的文件夹，或编译后的 .json 文件',
     formsPeriod: '只列出该报告期应报的报表',
     period: '报告期，如 2013-09',
     register: '名录文件：核对应报单位',
@@ -86,7 +86,8 @@ export const cli = {
     'sheet-not-found': '没有工作表 {value}。有：{allowed}',
     'form-not-found': '没有报表 {value}。有：{allowed}',
     'form-not-valid': '报表 {value} 在 {period} 没有有效的版本。有：{allowed}',
-    'form-not-filed': '报表 {value} 在 {period} 不报送（{why}）',
+    'form-not-filed':
+      '报表 {value} 在 {period} 不报送（{why, select, skipped{{months} 月免报} quarterly{季报，只报 3、6、9、12 月} other{月报}}）',
     'no-form-due': '{period} 没有应报的报表',
     'no-enterprise-due': '名录中没有在 {period} 应报的单位',
     'file-exists': '{value} 已经存在，没有写入任何文件。请换一个文件夹，以免盖掉已填的模板',

@@ -3,7 +3,6 @@ import path from 'node:path';
 import { writeWorkbook } from '../../../src/adapters/ooxml/write-workbook';
 import { chooseForms } from '../../../src/hosts/cli/template/choose-forms';
 import { safePart, TemplateNames } from '../../../src/hosts/cli/template/file-name';
-import { wordsFor } from '../../../src/locales/words';
 import { B203, B204 } from '../../fixtures/pack-forms';
 import { Received } from './received';
 import { run } from './run';
@@ -35,9 +34,15 @@ test('template writes a workbook for each enterprise that has to file, and never
   expect(again.stderr).toContain('已经存在');
 });
 
+test('why a form is not filed in a month is told in each language', async () => {
+  const asked = (form: string, month: string) =>
+    run(['template', form, '--period', month, '--register', register(), '--out', path.join(received.folder, 'not')]);
+  expect((await asked('B203', '2013-01')).stderr).toMatch(/（1 月免报）[^]*\(not filed in month 1\)/);
+  expect((await asked('GX-K', '2013-08')).stderr).toMatch(/（季报，只报 3、6、9、12 月）[^]*\(quarterly, in months/);
+});
+
 test('a form outside its dates is refused with the versions there are; one not filed in the month with the reason', () => {
-  const choose = (form: string, year: number, month: number) => () =>
-    chooseForms([B204, B203], form, { year, month }, wordsFor('zh-CN'));
+  const choose = (form: string, year: number, month: number) => () => chooseForms([B204, B203], form, { year, month });
   expect(choose('b204-1', 2013, 9)()).toEqual([B204]);
   expect(choose('B204-1', 2014, 3)).toThrow(
     expect.objectContaining({

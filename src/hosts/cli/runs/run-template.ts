@@ -57,7 +57,7 @@ export async function runTemplate(asked: string, options: TemplateOptions, conte
   const { io, words } = context;
   const { period } = options;
   const pack = await loadPack(options.pack, io.cwd);
-  const forms = chooseForms(pack.forms, asked, period, words);
+  const forms = chooseForms(pack.forms, asked, period);
   const entries = await loadRegister(options.register, io, words);
   const bare: CheckSettings = { pack, period, register: null, history: { previous: [], lastYear: [] } };
   const records = await readEarlier(bare, options, context);

@@ -1,18 +1,17 @@
 import { isValidFor } from '../../../adapters/packs/form-for';
 import { isFiledFor, type FormDefinition } from '../../../core/model/form';
 import { formatPeriod, type Period } from '../../../core/model/period';
-import { fill } from '../../../locales/fill';
-import type { Words } from '../../../locales/words';
+import type { Facts } from '../../../locales/fill';
 import { UsageError } from '../frame/usage-error';
 
 function versionsOf(forms: readonly FormDefinition[]): string {
   return forms.map((form) => `${form.id} ${form.version} (${form.validFrom} – ${form.validTo ?? ''})`).join(', ');
 }
 
-function whyNotFiled(form: FormDefinition, period: Period, words: Words): string {
-  return form.skippedMonths.includes(period.month)
-    ? fill(words.listing.skipped, { months: form.skippedMonths.join(',') })
-    : words.listing[form.frequency];
+/** Facts of `form-not-filed`: a month without returns, or none that ends a quarter. */
+function whyNotFiled(form: FormDefinition, period: Period): Facts {
+  const isSkipped = form.skippedMonths.includes(period.month);
+  return { why: isSkipped ? 'skipped' : form.frequency, months: form.skippedMonths.join(',') };
 }
 
 /**
@@ -23,7 +22,6 @@ export function chooseForms(
   forms: readonly FormDefinition[],
   asked: string,
   period: Period,
-  words: Words,
 ): readonly FormDefinition[] {
   const month = formatPeriod(period);
   if (asked === 'all') {
@@ -45,7 +43,7 @@ export function chooseForms(
   const valid = versions.find((form) => isValidFor(form, period));
   if (!valid) throw new UsageError('form-not-valid', { value: asked, period: month, allowed: versionsOf(versions) });
   if (!isFiledFor(valid, period)) {
-    throw new UsageError('form-not-filed', { value: asked, period: month, why: whyNotFiled(valid, period, words) });
+    throw new UsageError('form-not-filed', { value: asked, period: month, ...whyNotFiled(valid, period) });
   }
   return [valid];
 }
