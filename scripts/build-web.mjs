@@ -100,6 +100,8 @@ function missingFiles(manifest, base) {
 
 async function writeBeside(base) {
   writeFileSync(path.join(out, 'functions.json'), await functionsMetadata());
+  // the manifest must name a script; with a shared runtime Excel takes the functions from the page instead
+  writeFileSync(path.join(out, 'functions.js'), '/* registered by pane.html */\n');
   cpSync(path.join(root, 'assets/icons'), path.join(out, 'assets/icons'), {
     recursive: true,
     filter: (file) => statSync(file).isDirectory() || file.endsWith('.png'),
