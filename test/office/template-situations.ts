@@ -64,7 +64,12 @@ export interface MadeTemplate extends TemplateLines {
   readonly beside: Omit<ReturnToCheck, 'filings'>;
 }
 
-function made(rules: RuleSet, forms: readonly string[], situation: Situation, lastYear: readonly Filing[]): MadeTemplate {
+function made(
+  rules: RuleSet,
+  forms: readonly string[],
+  situation: Situation,
+  lastYear: readonly Filing[],
+): MadeTemplate {
   const { entry, period } = situation;
   const beside = { previous: [], lastYear, entry, register: null, asked: period };
   const values = frameOf(rules.layout, { ...beside, filings: [] }).scalars;

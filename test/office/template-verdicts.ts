@@ -1,16 +1,16 @@
-import { rowKey } from '../../src/adapters/write-return/content';
 import { templateSheet, type TemplateSheet } from '../../src/adapters/write-return/template/form-sheet';
-import { rowsOf } from '../../src/adapters/write-return/template/input-cells';
 import { relationLines, type RelationLine } from '../../src/adapters/write-return/template/relation-lines';
 import { VERDICT } from '../../src/adapters/write-return/template/sheet-names';
 import { TemplateCells } from '../../src/adapters/write-return/template/template-cells';
 import type { TemplateOrder } from '../../src/adapters/write-return/template/template-order';
 import type { ReturnToCheck } from '../../src/core/checking/check-input';
+import { tableSource } from '../../src/core/checking/layout';
 import { placesOf, readingAt } from '../../src/core/checking/place';
 import { frameOf, type ReturnFrame } from '../../src/core/checking/return-frame';
 import type { FormPlan, RuleInstance, RuleSet } from '../../src/core/checking/rule-set';
 import { outcomeOf, selectRow } from '../../src/core/checking/run-rules';
-import type { Reading } from '../../src/core/model/filing';
+import { addressOf, type CellRef } from '../../src/core/model/cell';
+import type { Filing, Reading } from '../../src/core/model/filing';
 import { valueKindOf } from '../../src/core/model/form';
 
 /** A template's form sheets and the lines of its 审核, as `templateBook` lays them out. */
@@ -56,7 +56,7 @@ function verdictsOf(rules: RuleSet, plan: FormPlan, instance: RuleInstance, fram
     return readsText(instance, frame, rules, own) ? VERDICT.text : word(outcomeOf(instance, frame));
   };
   if (group === null) return [one(null)];
-  const received = frame.received[plan.layout.index * 3];
+  const received = frame.received[tableSource(plan.layout, 'now')];
   const rows = received?.groupRows(group) ?? [];
   return rows.map((_, row) => {
     selectRow(frame, rules.layout, plan, group, row);
@@ -64,20 +64,35 @@ function verdictsOf(rules: RuleSet, plan: FormPlan, instance: RuleInstance, fram
   });
 }
 
-/** What the engine says of each line of 审核; the worst row counts, and a line without rows holds. */
-export function expectedOfLines(rules: RuleSet, lines: readonly RelationLine[], input: ReturnToCheck): string[] {
+/** Rows that hold figures and neither a code nor a name: the engine names the row as a whole, and reads none of it. */
+export function unreadRows(filings: readonly Filing[]): ReadonlySet<string> {
+  const unknown = filings.flatMap(({ oddities }) => oddities).filter(({ code }) => code === 'layout.unknown-row');
+  return new Set(unknown.flatMap(({ at }) => at.map(({ sheet, row }) => `${sheet} ${String(row)}`)));
+}
+
+/**
+ * What the engine says of each line of 审核; the worst row counts, and a line without rows holds.
+ * @param texts number cells that hold a text, such as `B203 D7`: the workbook names those in unread rows too
+ */
+export function expectedOfLines(
+  rules: RuleSet,
+  lines: readonly RelationLine[],
+  input: ReturnToCheck,
+  texts: readonly string[],
+): string[] {
   const frame = frameOf(rules.layout, input);
-  return lines.map(({ form, instance }) => {
+  const unread = unreadRows(input.filings);
+  return lines.map(({ form, instance, states }) => {
+    const inUnread = states.some(({ cells }) =>
+      cells.some((cell) => unread.has(`${cell.sheet} ${String(cell.row)}`) && texts.includes(nameOfCell(cell))),
+    );
     const found = verdictsOf(rules, rules.plans.get(form.id)!, instance, frame);
-    return WORST.find((verdict) => found.includes(verdict)) ?? VERDICT.holds;
+    return inUnread ? VERDICT.text : (WORST.find((verdict) => found.includes(verdict)) ?? VERDICT.holds);
   });
 }
 
-/** Rows that the template holds ready for a group. */
-export function readyRows({ laid, wanted }: TemplateSheet, group: number): number[] {
-  const definition = wanted.form.groups[group]!;
-  return Array.from({ length: rowsOf(laid, definition) }, (_, i) => laid.places.get(rowKey(definition.id, i, 'name'))!.row);
-}
+/** A cell as tests write it: `B203 D7`. */
+export const nameOfCell = (cell: CellRef): string => `${cell.sheet} ${addressOf(cell)}`;
 
 /** A line in words, for what a test says: rule, item, column. */
 export function nameOfLine({ form, instance: { rule, binding } }: RelationLine): string {

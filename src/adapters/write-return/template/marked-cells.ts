@@ -6,6 +6,7 @@ import { stateCell } from './check-sheet';
 import type { TemplateSheet } from './form-sheet';
 import { rowsOf } from './input-cells';
 import type { RelationLine } from './relation-lines';
+import { rowIsPresent } from './row-presence';
 import { SHEET } from './sheet-names';
 
 /** How heavily a cell is marked: 2 must be changed, 1 must be explained. */
@@ -34,16 +35,20 @@ function termsOf(sheet: TemplateSheet, lines: readonly RelationLine[]): Readonly
   return terms;
 }
 
-/** `1` while a row of a group is filled in: it has a code, or a name and a figure. */
+/** `1` while a row of a group is filled in. */
 function presenceCells(sheet: TemplateSheet): CellSpec[] {
   const { form } = sheet.wanted;
   return form.groups.flatMap((group) =>
     Array.from({ length: rowsOf(sheet.laid, group) }, (_, i): CellSpec => {
       const at = (part: string): string => addressOf(sheet.laid.places.get(rowKey(group.id, i, part))!);
       const figures = `${at(form.columns[0]!.id)}:${at(form.columns.at(-1)!.id)}`;
-      const text = `IF(OR(LEN(${at('code')})>0,AND(LEN(${at('name')})>0,COUNTA(${figures})>0)),1,0)`;
+      const present = rowIsPresent(group, { code: at('code'), name: at('name'), figures });
       const { row } = sheet.laid.places.get(rowKey(group.id, i, 'name'))!;
-      return { row: row + sheet.hiddenBy, column: 0, content: { type: 'formula', text, cached: null } };
+      return {
+        row: row + sheet.hiddenBy,
+        column: 0,
+        content: { type: 'formula', text: `IF(${present},1,0)`, cached: null },
+      };
     }),
   );
 }
