@@ -99,6 +99,30 @@ test('its worksheet passes lint and runs beside the pack', async () => {
   expect(await findingsOf('--rules', file)).toEqual(expect.arrayContaining(['S1', 'W1']));
 });
 
+test('examples in its worksheet are written as it says', async () => {
+  const written = /隔开：`(r02=[^`]+)`/.exec(GUIDE)![1]!;
+  const lines = [
+    '编号,类别,表号,关系式,中文提示,来源,成立例,不成立例,缺数例',
+    `E1,核实性,YS-1,r02 <= r01,不对,约定,"${written}","r02=3, r01=1","r02=空, r01=1"`,
+  ];
+  const file = received.put('examples.csv', lines.join('\n'));
+  const { code, stdout } = await run(['rules', 'test', '--pack', pack, '--rules', file]);
+  expect([code, stdout]).toEqual([0, '1 条审核关系，8 个例子，全部符合\n']);
+});
+
+test('a period outside the dates of a pack is refused with the pack that has its forms then, where there is one', async () => {
+  const own = await run(['forms', 'list', '--pack', pack, '--period', '2012-09']);
+  expect(own.stderr).toContain('随程序提供的包都不适用于该期');
+  const form = readFileSync(path.join(ROOT, 'src/packs/haikou/2013-01/forms/b203.yaml'), 'utf8');
+  received.put('next/2014-01/forms/b203.yaml', form.replaceAll("'2013-", "'2014-"));
+  received.put('next/pack.yaml', blocks[0]!.text);
+  const next = await run(['forms', 'list', '--pack', path.join(received.folder, 'next'), '--period', '2013-09']);
+  expect([next.code, next.stderr]).toEqual([
+    2,
+    expect.stringContaining('不能用于 2013-09。应使用：haikou 2013.1 (2013-01—2013-12)'),
+  ]);
+});
+
 test('the message it shows for a misspelt name is the one a user gets, at the cell', async () => {
   const file = received.put('规则.csv', worksheet.replace('r01.ytd >= r01.month', '用水星.ytd >= r01.month'));
   const { code, stdout } = await run(['rules', 'lint', '--pack', pack, '--rules', file]);

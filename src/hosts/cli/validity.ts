@@ -13,11 +13,12 @@ function monthsOf(pack: Pack): { readonly from: string; readonly to: string } {
   return { from: from[0] ?? '—', to: to.at(-1) ?? '—' };
 }
 
-/** Shipped packs that are in force in a month: `haikou 2014.1 (2014-01—2014-12)`. */
-async function packsFor(period: Period): Promise<string[]> {
+/** Shipped packs with forms of that pack that are in force in a month: `haikou 2014.1 (2014-01—2014-12)`. */
+async function packsFor(asked: Pack, period: Period): Promise<string[]> {
+  const ids = new Set(asked.forms.map(({ id }) => id));
   const packs = await Promise.all(shippedPacks().map((name) => loadPack(name, '.')));
   return packs
-    .filter((pack) => inForce(pack, period))
+    .filter((pack) => pack.forms.some((form) => ids.has(form.id) && isValidFor(form, period)))
     .map((pack) => `${pack.id} ${pack.version} (${monthsOf(pack).from}—${monthsOf(pack).to})`);
 }
 
@@ -29,7 +30,7 @@ async function packsFor(period: Period): Promise<string[]> {
 export async function refuseOutside(pack: Pack, period: Period): Promise<void> {
   if (pack.forms.length === 0 || inForce(pack, period)) return;
   const facts = { pack: `${pack.id} ${pack.version}`, ...monthsOf(pack), period: formatPeriod(period) };
-  const right = await packsFor(period);
+  const right = await packsFor(pack, period);
   if (right.length === 0) throw new UsageError('period-without-pack', facts);
   throw new UsageError('period-not-valid', { ...facts, right: right.join(', ') });
 }

@@ -82,7 +82,7 @@ export const cli: SameKeys<typeof zh.cli> = {
     'pack-damaged': 'the pack cannot be read: {value}',
     'period-not-valid': 'the forms of pack {pack} are in force from {from} to {to}, not for {period}; use {right}',
     'period-without-pack':
-      'the forms of pack {pack} are in force from {from} to {to}, not for {period}; none of the packs that come with the program is in force then: name one that is with --pack',
+      'the forms of pack {pack} are in force from {from} to {to}, not for {period}; none of the packs that come with the program has these forms then: name one that has with --pack',
     'register-unreadable': 'the register cannot be read: {value}',
     'register-empty': 'no enterprise found in the register: {value}',
     'rules-unreadable': 'the rule file cannot be read: {value}',
