@@ -7,7 +7,7 @@ import { readFilings } from '../../../core/reading/read-filings';
 import { packName } from '../../../core/submission/verify-receipt';
 import { openWorkbook } from '../open-workbook';
 import type { CheckSettings } from './check-settings';
-import { fileFindings } from './file-findings';
+import { fileFindings } from '../../../core/submission/file-findings';
 import { lostOutcome, type FileOutcome } from './file-outcome';
 import { groupByFiler } from './filing-key';
 import { ReturnChecker } from './return-checker';

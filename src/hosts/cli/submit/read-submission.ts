@@ -12,7 +12,7 @@ import { readExplanations } from '../../../core/submission/read-explanations';
 import { packName } from '../../../core/submission/verify-receipt';
 import type { WorkbookGrid } from '../../../core/model/grid';
 import type { CheckSettings } from '../batch/check-settings';
-import { fileFindings } from '../batch/file-findings';
+import { fileFindings } from '../../../core/submission/file-findings';
 import { groupByFiler } from '../batch/filing-key';
 import { ReturnChecker } from '../batch/return-checker';
 import { openWorkbook } from '../open-workbook';

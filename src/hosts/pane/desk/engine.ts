@@ -7,17 +7,22 @@ import { figuresOf } from '../../../core/figures/figures-of';
 import type { Figure } from '../../../core/figures/figure';
 import { monthsPerPeriod } from '../../../core/model/form';
 import type { Filing } from '../../../core/model/filing';
+import type { Finding } from '../../../core/model/finding';
 import type { WorkbookGrid } from '../../../core/model/grid';
 import { addMonths, samePeriod, type Period } from '../../../core/model/period';
 import type { FilingResult } from '../../../core/model/result';
 import { prepareForms, type FormIndex } from '../../../core/reading/form-index';
-import { readFilings } from '../../../core/reading/read-filings';
+import { readFilings, type FilingsRead } from '../../../core/reading/read-filings';
+import { fileFindings } from '../../../core/submission/file-findings';
+import { packName } from '../../../core/submission/verify-receipt';
 
 /** A workbook read and checked. */
 export interface Checked {
   readonly book: WorkbookGrid;
   readonly input: ReturnToCheck;
   readonly results: readonly FilingResult[];
+  /** about the file as a whole; what a receipt in it says is shown with the receipt */
+  readonly fileFindings: readonly Finding[];
 }
 
 /** The engine of one pack, prepared once a pane. */
@@ -34,7 +39,11 @@ export class ReturnEngine {
   }
 
   filingsIn(book: WorkbookGrid): readonly Filing[] {
-    return readFilings(book, this.forms, { path: null, asked: null }).filings;
+    return this.read(book).filings;
+  }
+
+  private read(book: WorkbookGrid): FilingsRead {
+    return readFilings(book, this.forms, { path: null, asked: null });
   }
 
   /**
@@ -43,10 +52,16 @@ export class ReturnEngine {
    * @param earlier filings of the same enterprise, of any months
    */
   check(book: WorkbookGrid, earlier: readonly Filing[]): Checked | null {
-    const filings = this.filingsIn(book);
-    if (filings.length === 0) return null;
-    const input = inputOf(filings, earlier);
-    return { book, input, results: this.live.check(input) };
+    const read = this.read(book);
+    if (read.filings.length === 0) return null;
+    const input = inputOf(read.filings, earlier);
+    const ofFile = fileFindings(book, read, input.asked, packName(this.pack));
+    return {
+      book,
+      input,
+      results: this.live.check(input),
+      fileFindings: ofFile.filter(({ code }) => !code.startsWith('receipt.')),
+    };
   }
 
   figures({ input }: Checked, earlier: readonly Filing[]): readonly Figure[] {

@@ -30,8 +30,9 @@ export interface ReturnView {
 }
 
 /** Whether the return may be submitted; the same gate as that of the command line. */
-export function gateOf({ book, input, results }: Checked, { forms }: CompiledPack): Gate {
-  return judgeSubmission({ book, results, explanations: readExplanations(book), asked: input.asked, forms });
+export function gateOf({ book, input, results, fileFindings }: Checked, { forms }: CompiledPack): Gate {
+  const explanations = readExplanations(book);
+  return judgeSubmission({ book, results, explanations, asked: input.asked, forms, fileFindings });
 }
 
 function entriesOf(findings: readonly Finding[], { book }: Checked, { forms }: CompiledPack): FindingEntry[] {
@@ -52,11 +53,8 @@ function receiptOf({ book, input }: Checked): ReturnView['receipt'] {
 
 /** A checked workbook as its audience may see it (domain.md §1, the red line). */
 export function viewOf(checked: Checked, audience: Audience, pack: CompiledPack): ReturnView {
-  const { results, input } = checked;
-  const findings = findingsFor(
-    results.flatMap((one) => one.findings),
-    audience,
-  );
+  const { results, input, fileFindings } = checked;
+  const findings = findingsFor([...fileFindings, ...results.flatMap((one) => one.findings)], audience);
   const groups = groupFindings(entriesOf(findings, checked, pack));
   const entries = groups.flatMap((group) => group.entries);
   const named = input.filings.find(({ enterprise }) => enterprise.name !== null) ?? input.filings[0];

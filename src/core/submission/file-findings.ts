@@ -1,14 +1,14 @@
-import { checkIntegrity } from '../../../core/checking/integrity/check-integrity';
-import { fingerprintOf } from '../../../core/checking/fingerprint';
-import type { Oddity } from '../../../core/model/filing';
-import type { Finding } from '../../../core/model/finding';
-import type { WorkbookGrid } from '../../../core/model/grid';
-import { formatPeriod, type Period } from '../../../core/model/period';
-import type { RuleClass } from '../../../core/model/rule';
-import { readExplanations } from '../../../core/submission/read-explanations';
-import { verifyReceipt } from '../../../core/submission/verify-receipt';
-import { oddityKind } from '../../../core/reading/oddity-codes';
-import type { FilingsRead } from '../../../core/reading/read-filings';
+import { checkIntegrity } from '../checking/integrity/check-integrity';
+import { fingerprintOf } from '../checking/fingerprint';
+import type { Oddity } from '../model/filing';
+import type { Finding } from '../model/finding';
+import type { WorkbookGrid } from '../model/grid';
+import { formatPeriod, type Period } from '../model/period';
+import type { RuleClass } from '../model/rule';
+import { readExplanations } from './read-explanations';
+import { verifyReceipt } from './verify-receipt';
+import { oddityKind } from '../reading/oddity-codes';
+import type { FilingsRead } from '../reading/read-filings';
 
 interface FileFact {
   readonly code: string;
@@ -17,7 +17,7 @@ interface FileFact {
   readonly facts?: Finding['facts'];
 }
 
-function fileFinding(fact: FileFact, period: Period): Finding {
+function fileFinding(fact: FileFact, period: Period | null): Finding {
   const facts = fact.facts ?? {};
   return {
     code: fact.code,
@@ -43,7 +43,7 @@ function fileFinding(fact: FileFact, period: Period): Finding {
       rule: fact.code,
       form: null,
       enterprise: null,
-      period: formatPeriod(period),
+      period: period ? formatPeriod(period) : '',
       values: [],
       facts,
     }),
@@ -71,7 +71,7 @@ function oddityFact(oddity: Oddity): FileFact {
  * never a pass.
  * @param pack name and version of the rules, as receipts name them
  */
-export function fileFindings(book: WorkbookGrid, read: FilingsRead, period: Period, pack: string): Finding[] {
+export function fileFindings(book: WorkbookGrid, read: FilingsRead, period: Period | null, pack: string): Finding[] {
   const facts: FileFact[] = [
     ...(read.filings.length === 0 ? [unrecognised(read)] : []),
     ...(book.features.macros ? [{ code: 'file.macros', class: 'verify' as const }] : []),
