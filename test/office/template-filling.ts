@@ -11,11 +11,12 @@ export const TYPED_TEXTS = ['约三百', '见附表', '3万多', '1O5'] as const
 /** Codes that fit the patterns of groups, and one that fits none. */
 const CODES = ['2720', '1320', '3670', '27'];
 
-/** How a filling is drawn: the share of blanks, and of texts in number cells. */
+/** How a filling is drawn: the share of blanks, and of texts in number cells; `idle` = every figure is 0. */
 export interface Drawing {
   readonly random: () => number;
   readonly blanks: number;
   readonly texts: number;
+  readonly idle?: boolean;
 }
 
 /** A form sheet that was typed into, and the number cells that hold a text. */
@@ -36,7 +37,7 @@ function figure(random: () => number, decimals: number): number {
   return 1 + Math.floor(random() * (drawn < 0.8 ? 4 : 900));
 }
 
-function answer({ random, texts }: Drawing, { item, column, group }: ValueCell): CellContent {
+function answer({ random, texts, idle = false }: Drawing, { item, column, group }: ValueCell): CellContent {
   const { kind, choices } = valueKindOf(item, column);
   if ((kind === 'number' || kind === 'date') && random() < texts) {
     return { type: 'text', value: TYPED_TEXTS[Math.floor(random() * TYPED_TEXTS.length)]! };
@@ -47,6 +48,7 @@ function answer({ random, texts }: Drawing, { item, column, group }: ValueCell):
     const text = choices?.[Math.floor(random() * choices.length)] ?? '文'.repeat(1 + Math.floor(random() * 6));
     return { type: 'text', value: text };
   }
+  if (idle) return { type: 'number', value: 0 };
   return { type: 'number', value: figure(random, item ? item.decimals : groupMeasure(group!, column).decimals) };
 }
 
