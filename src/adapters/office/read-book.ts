@@ -8,11 +8,18 @@ import { cellsOf, type SheetOutline } from './used-area';
 /** Cells of the used area of all sheets; Excel itself gives at most five million in one reading. */
 export const MOST_CELLS = 2_000_000;
 
+/** What Excel says of the workbook as a whole. */
+export interface BookFacts {
+  readonly name: string;
+  readonly readOnly: boolean;
+}
+
 /** A reading and what is needed to read single sheets of it again. */
 export interface BookReading {
   readonly book: WorkbookGrid;
   readonly outlines: readonly SheetOutline[];
   readonly formats: FormatList;
+  readonly facts: BookFacts;
 }
 
 function tooMany(outlines: readonly SheetOutline[]): Refusal | null {
@@ -61,6 +68,7 @@ export function bookOf(
  */
 export async function readBook(context: Excel.RequestContext): Promise<BookReading | Refusal> {
   const { workbook } = context;
+  workbook.load('name,readOnly');
   workbook.worksheets.load('items/id,items/name,items/visibility');
   workbook.names.load('items/name,items/formula,items/visible');
   await context.sync();
@@ -76,5 +84,5 @@ export async function readBook(context: Excel.RequestContext): Promise<BookReadi
     // Excel does not tell an add-in; it changes what a date shows, never the number
     dateSystem: 1900,
   });
-  return { book, outlines, formats };
+  return { book, outlines, formats, facts: { name: workbook.name, readOnly: workbook.readOnly } };
 }

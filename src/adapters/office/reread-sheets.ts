@@ -35,5 +35,5 @@ export async function rereadSheets(
     last.formats,
     last.book,
   );
-  return { book, outlines, formats: last.formats };
+  return { book, outlines, formats: last.formats, facts: last.facts };
 }
