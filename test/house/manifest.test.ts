@@ -17,6 +17,14 @@ it('the manifest has no problem', () => {
   expect(checkManifest(manifest, at)).toEqual([]);
 });
 
+it('nor has it one when it is built for another address', () => {
+  const base = 'https://stat.example.cn/shenbao';
+  const built = manifest.replaceAll(at.base, base);
+  expect(built).not.toContain('localhost:3000"');
+  expect(checkManifest(built, { ...at, base })).toEqual([]);
+  expect(checkManifest(manifest, { ...at, base }).join('\n')).toContain('is not below https://stat.example.cn/shenbao');
+});
+
 const long = 'n'.repeat(251);
 
 test.each<[string, string | RegExp, string, string]>([
