@@ -17,10 +17,11 @@ const PLANTED = [
   'one-cell-tenfold',
 ];
 
-/** A return to try the pane with, and the return of the month before as it was filed. */
+/** A return to try the pane with, the same without its mistakes, and the return of the month before as it was filed. */
 export interface PaneSample {
   readonly name: string;
   readonly bytes: Uint8Array;
+  readonly right: Uint8Array;
   readonly earlier: Uint8Array;
 }
 
@@ -47,6 +48,8 @@ export function paneSample(pack: Pack): PaneSample {
   const words = printedWords(pack);
   const options = { forms: pack.forms, period: DEMO_PERIOD, words };
   const now = receiveReturn(options, member, { plant, member, other: member });
+  const right = receiveReturn(options, member, undefined);
   const before = receiveReturn({ ...options, period: addMonths(DEMO_PERIOD, -1) }, member, undefined);
-  return { name: fileName(member), bytes: now.files[0]!.bytes, earlier: before.files[0]!.bytes };
+  const [bytes, rightBytes, earlier] = [now, right, before].map(({ files }) => files[0]!.bytes);
+  return { name: fileName(member), bytes: bytes!, right: rightBytes!, earlier: earlier! };
 }
