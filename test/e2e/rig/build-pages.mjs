@@ -79,3 +79,11 @@ export async function buildPreview() {
     run('dist/preview', webpack('--config', at('test/excel-host/preview/webpack.config.js'))),
   );
 }
+
+/** The page that asks a real Excel what we assume of it. @returns what went wrong, or null */
+export async function buildSelfTest() {
+  const sources = ['test/excel-host/self-test', 'scripts/self-test.mjs'].map((part) => at(part));
+  return await once('self-test', at('dist/self-test/self-test.html'), sources, () =>
+    run('dist/self-test', [at('scripts/self-test.mjs'), '--build']),
+  );
+}
