@@ -42,14 +42,14 @@ const shown = (cell: Cell): unknown => ('value' in cell ? cell.value : null);
 
 (program === null ? describe.skip : describe)('whole templates filled at random and opened in LibreOffice', () => {
   let rules: RuleSet;
-  let control: unknown[];
+  let controls: unknown[][];
   let saved: Saved[];
 
   beforeAll(async () => {
     rules = await haikouRules();
     const random = seeded(20130913);
     const made: { readonly file: string; readonly template: MadeTemplate; readonly texts: readonly string[] }[] = [];
-    const books = new Map([['control.xlsx', writeWorkbook(CONTROL_BOOK)]]);
+    const books = new Map<string, Uint8Array>();
     for (const situation of SITUATIONS) {
       for (const forms of [...FORMS.map((form) => [form]), FORMS]) {
         const template = templateFor(rules, forms, situation, random);
@@ -67,11 +67,16 @@ const shown = (cell: Cell): unknown => ('value' in cell ? cell.value : null);
         }
       }
     }
-    // two runs: each has to come through in its own time on a busy machine
-    const [first, second] = [0, 1].map((half) => new Map([...books].filter((_, i) => i % 2 === half)));
-    const bytes = new Map([...resave(program!, first!), ...resave(program!, second!)]);
-    const [sheet] = gridOf(bytes.get('control.xlsx')!).sheets;
-    control = CONTROL_VALUES.map((_, row) => shown(sheet!.cellAt(row, 2)));
+    // two runs, each with the control: each has to come through in its own time on a busy machine
+    const runs = [0, 1].map((half) => {
+      const some = [...books].filter((_, i) => i % 2 === half);
+      return resave(program!, new Map([['control.xlsx', writeWorkbook(CONTROL_BOOK)], ...some]));
+    });
+    controls = runs.map((run) => {
+      const [sheet] = gridOf(run.get('control.xlsx')!).sheets;
+      return CONTROL_VALUES.map((_, row) => shown(sheet!.cellAt(row, 2)));
+    });
+    const bytes = new Map(runs.flatMap((run) => [...run]));
     const index = prepareForms(rules.pack.forms);
     saved = made.map((one) => {
       const book = gridOf(bytes.get(one.file)!);
@@ -83,7 +88,7 @@ const shown = (cell: Cell): unknown => ('value' in cell ? cell.value : null);
   }, 360_000);
 
   test('the control workbook, whose cached values are wrong, comes out corrected', () => {
-    expect(control).toEqual(CONTROL_VALUES);
+    expect(controls).toEqual([CONTROL_VALUES, CONTROL_VALUES]);
   });
 
   test('each line of 审核 says what the engine finds on the same workbook', () => {
