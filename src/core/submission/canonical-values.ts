@@ -6,15 +6,21 @@ import { formatPeriod } from '../model/period';
 
 type Canonical = readonly (string | Canonical)[];
 
-/** A value as it counts: the shortest decimal that reads back as it, a text without the spaces around it. */
+/** Digits in which programs agree: some save fifteen, some seventeen, and sums differ in the last of them. */
+const DIGITS = 15;
+
+/** A text without the spaces around it; lines end as they end in a cell, whoever typed or saved it. */
+const textOf = (text: string): string => text.replace(/\r\n?/g, '\n').trim();
+
+/** A value as it counts: a number in the digits on which programs agree, a text as `textOf` has it. */
 function valueOf(reading: Reading): string | null {
   switch (reading.state) {
     case 'number':
-      return String(reading.value + 0);
+      return String(Number(reading.value.toPrecision(DIGITS)) + 0);
     case 'text':
-      return `'${reading.value.trim()}`;
+      return `'${textOf(reading.value)}`;
     case 'unreadable':
-      return `!${reading.raw.trim()}`;
+      return `!${textOf(reading.raw)}`;
     case 'missing':
       return null;
   }
@@ -59,7 +65,7 @@ function canonicalFiling(filing: Filing): Canonical {
 export function canonicalDigest(filings: readonly Filing[], explanations: readonly Explanation[]): string {
   const values: Canonical = filings.map(canonicalFiling).sort(byText);
   const reasons: Canonical = explanations
-    .map(({ form, rule, reason, text }): Canonical => [form, rule, reason ?? '', text.trim()])
+    .map(({ form, rule, reason, text }): Canonical => [form, rule, reason ?? '', textOf(text)])
     .sort(byText);
   return bytesToHex(sha256(utf8ToBytes(JSON.stringify(['shenbao.receipt/1', values, reasons]))));
 }

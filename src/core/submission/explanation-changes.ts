@@ -41,6 +41,11 @@ function freeRow(book: WorkbookGrid, written: readonly Explanation[]): number | 
   return null;
 }
 
+/** Whether a line is for this finding alone: one that names no cell, or another first, may stand for others as well. */
+function isOwn(line: Explanation, { cells: [cell], fingerprint }: Finding): boolean {
+  return line.fingerprint === fingerprint || line.cell === (cell ? addressOf(cell) : '');
+}
+
 /**
  * The cells to write for an explanation: the line that was for the same finding before, else the first free one. Where
  * the sheet 说明 is missing, it is laid out as well. The text is taken as it is: whether it says anything is judged first.
@@ -53,7 +58,7 @@ export function explanationChanges(
 ): SheetChanges | NoRoom {
   const written = readExplanations(book);
   const before = explainedBy(finding, written, forms).explanation;
-  const row = before ? before.at.row : freeRow(book, written);
+  const row = before && isOwn(before, finding) ? before.at.row : freeRow(book, written);
   if (row === null) return { kind: 'no-room', lines: EXPLANATION_LINES };
   const found = explanationColumns(book);
   const columnOf = (field: ExplanationField): number | null => {

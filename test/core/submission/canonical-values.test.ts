@@ -49,12 +49,19 @@ describe('the digest of a return', () => {
 
   it.each([
     ['a value', filing({ value: 101 })],
-    ['a value by the last digit of a double', filing({ value: 100.00000000000001 })],
+    ['a value by its fifteenth digit', filing({ value: 100.000000000001 })],
     ['the period', filing({ month: 8 })],
     ['a row more', filing({ rows: ['3'] })],
     ['a value that is gone', filing({ value: NaN })],
   ])('differs by %s', (_, other) => {
     expect(canonicalDigest([other], [])).not.toBe(canonicalDigest([filing()], []));
+  });
+
+  it('is the same where programs do not agree: the last digits of a sum, and how lines end', () => {
+    const sum = (value: number): string => canonicalDigest([filing({ value })], []);
+    expect(sum(0.1 + 0.2)).toBe(sum(0.3));
+    const said = (text: string): string => canonicalDigest([], [{ ...explanation, text }]);
+    expect(said('价格上涨\r\n见合同')).toBe(said('价格上涨\n见合同'));
   });
 
   it('differs by an explanation', () => {

@@ -110,6 +110,11 @@ describe('writing an explanation', () => {
     expect(rowOf(sheetOf(other, ['B204-1', 'P10', 'E12', '9', '旧的说明', '1111111111111111']))).toBe(4);
   });
 
+  it('leaves a line that stands for other findings as well, and takes a free one', () => {
+    expect(rowOf(sheetOf(['B204-1', 'P10', '', '9', '合同价上涨', '']))).toBe(4);
+    expect(rowOf(sheetOf(['B204-1', 'P10', 'E11', '9', '合同价上涨', '2222222222222222']))).toBe(4);
+  });
+
   it('says that there is no room when every line is taken', () => {
     const line = (i: number) => ['B203', `F${String(i)}`, '', '9', '见附件合同'];
     expect(rowOf(sheetOf(...Array.from({ length: 30 }, (_, i) => line(i))))).toBe('no-room');
