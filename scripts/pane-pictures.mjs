@@ -1,6 +1,6 @@
 // Pictures of the pane in its states for docs/excel.md, taken in the simulated Excel: docs/images/pane/*.png, 350 px wide.
 // Usage: node scripts/pane-pictures.mjs [state …]
-import { mkdirSync, readFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { chromium } from 'playwright-core';
@@ -8,6 +8,7 @@ import { buildAddin, buildPreview, root } from '../test/e2e/rig/build-pages.mjs'
 import { makeCertificate } from '../test/e2e/rig/certificate.mjs';
 import { serve } from '../test/e2e/rig/serve.mjs';
 import { findBrowser } from './browser.mjs';
+import { smallPng } from './small-png.mjs';
 
 const at = (...parts) => path.join(root, ...parts);
 const SIZE = { width: 350, height: 700 };
@@ -195,7 +196,8 @@ async function take(browser, origins, { state, name, language = 'zh-CN', theme =
   const pane = await (await page.waitForSelector('iframe')).contentFrame();
   await STATES[state]({ page, pane, language });
   await page.waitForTimeout(600); // what fades is done
-  await page.screenshot({ path: at('docs/images/pane', `${name}.png`), animations: 'disabled' });
+  const picture = await page.screenshot({ animations: 'disabled' });
+  writeFileSync(at('docs/images/pane', `${name}.png`), smallPng(picture));
   await context.close();
   console.log(name);
 }
