@@ -16,7 +16,7 @@ export const pane = {
     mandatory: 'Correct {mandatory} to submit',
     verify: 'Explain {verify} to submit',
     both: 'Correct {mandatory} and explain {verify} to submit',
-    gate: 'The figures are in order; {count} things to complete before submitting',
+    gate: 'The figures are in order; {count, select, 1{1 thing} other{{count} things}} to complete before submitting',
     office: '{mandatory} to correct, {verify} to explain',
   },
   list: {
@@ -29,7 +29,7 @@ export const pane = {
     emptyFilter: 'No finding of this class.',
     explained: 'explained',
     void: 'values changed, explanation void',
-    more: '{count} relations could not be decided for lack of data',
+    more: '{count, select, 1{1 relation} other{{count} relations}} could not be decided for lack of data',
     moreAction: "Open last month's and last year's returns from the menu to decide more of them.",
   },
   detail: {

@@ -12,13 +12,14 @@ export const submission: SameKeys<typeof zh.submission> = {
     recalculation: 'Every formula is computed',
   },
   todo: {
-    forms: '{count} forms are missing: {forms}',
+    forms: '{count, select, 1{1 form is} other{{count} forms are}} missing: {forms}',
     noForm: 'no form was recognised',
-    period: 'the period of {count} forms is wrong or missing: {forms}',
-    filer: '{count} fields are empty: {fields}',
-    mandatory: '{count} findings must be corrected',
-    verify: '{count} findings must be explained',
-    recalculation: '{count} formulas await recalculation: open the file in Excel or WPS and save it',
+    period: 'the period of {count, select, 1{1 form} other{{count} forms}} is wrong or missing: {forms}',
+    filer: '{count, select, 1{1 field is} other{{count} fields are}} empty: {fields}',
+    mandatory: '{count, select, 1{1 finding} other{{count} findings}} must be corrected',
+    verify: '{count, select, 1{1 finding} other{{count} findings}} must be explained',
+    recalculation:
+      '{count, select, 1{1 formula awaits} other{{count} formulas await}} recalculation: open the file in Excel or WPS and save it',
   },
   fields: {
     name: 'name of the enterprise',
@@ -37,8 +38,9 @@ export const submission: SameKeys<typeof zh.submission> = {
     'no-reason-code': 'no reason code chosen',
   },
   open: 'Everything is complete: it can be submitted.',
-  closed: '{count} items are not complete; no file was written.',
-  outcome: 'forms {forms}; 0 mandatory findings; {verify} verify findings, all explained',
+  closed: '{count, select, 1{1 item is} other{{count} items are}} not complete; no file was written.',
+  outcome:
+    'forms {forms}; 0 mandatory findings; {verify} verify {verify, select, 1{finding} other{findings}}, all explained',
   written: 'wrote {out}, receipt code {code}',
   next: 'next: send this file; whoever receives it checks the receipt with shenbao check',
   note: 'The fingerprint shows accidental changes only; it is no signature.',

@@ -32,11 +32,12 @@ function placesText(at: readonly CellRef[]): string {
 /** The checklist and what is next, for a terminal. */
 export function submitText(report: SubmitReport, words: Words): string {
   const { gate, receipt, out } = report;
-  const { submission, terms } = words;
+  const { submission } = words;
   if (!gate) return '';
   const open = gate.items.filter(({ done }) => !done).length;
   const lines = gateLines(gate, words).flatMap(({ item, title, todo }) => {
-    const state = todo === null ? `✓ ${title}` : `✗ ${title}${terms.colon}${todo}`;
+    // a title says what is in order: beside a cross it would mislead
+    const state = todo === null ? `✓ ${title}` : `✗ ${todo}`;
     return [state, ...(item.at.length > 0 ? [`    ${placesText(item.at)}`] : [])];
   });
   const findings = gate.explained
