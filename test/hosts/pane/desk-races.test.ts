@@ -87,6 +87,20 @@ describe('what happens at the same time at the desk', () => {
     expect(desk.snapshot().abilities.write).toBe(true);
   });
 
+  it('asks nothing of the workbook any more once it is closed', async () => {
+    const host = sampleHost();
+    const desk = await deskOver(host);
+    await desk.close();
+    let asked = 0;
+    const read = host.read.bind(host);
+    host.read = () => {
+      asked++;
+      return read();
+    };
+    await desk.check();
+    expect(asked).toBe(0);
+  });
+
   it('asks again for the sheets of a reading that was overtaken', async () => {
     const host = sampleHost();
     const reader = new WorkbookReader(host);

@@ -141,6 +141,7 @@ export class DeskReading {
   }
 
   private async readAndCheck(what: Busy['what'], places: ChangedPlaces | null, look: boolean): Promise<Checked | null> {
+    if (this.state.closed) return null;
     this.clock.start(what);
     const book = await this.reader.read(places?.sheets ?? null, look ? () => this.lookAtHost() : undefined);
     if (book === null || this.state.closed) return null;
