@@ -98,7 +98,7 @@ export class ExcelHost {
 
   /**
    * Calls a custom function as a cell does; resolves with its value, rejects with its error.
-   * @param name as registered, capitals: `SHENBAO.GROWTH` or `GROWTH`
+   * @param name id of the function as functions.json has it: `GROWTH`, without the namespace
    */
   invokeFunction(name: string, args: readonly unknown[]): Promise<unknown> {
     const { id, result } = this.session.functions.start();

@@ -14,6 +14,7 @@ import { isRefusal, type Refusal } from '../../../src/core/model/refusal';
 import { filingToRecord } from '../../../src/core/reading/filing-transfer';
 import { prepareForms } from '../../../src/core/reading/form-index';
 import { readFilings } from '../../../src/core/reading/read-filings';
+import { paneSample, type PaneSample } from '../../../src/hosts/demo/pane-sample';
 import { haikouRules } from '../../core/checking/haikou';
 import { orderOf } from '../../fixtures/template-order';
 import { expectNothingOnlyRecorded } from '../engine/expect-nothing-recorded';
@@ -21,8 +22,10 @@ import { loadBook } from '../engine/load/load-book';
 import { startExcel } from './start-excel';
 
 let rules: RuleSet;
+let zone: PaneSample;
 beforeAll(async () => {
   rules = await haikouRules();
+  zone = paneSample(rules.pack);
 });
 
 const asset = (...parts: string[]): Uint8Array => readFileSync(path.join(__dirname, '../../../assets', ...parts));
@@ -81,6 +84,8 @@ const BOOKS: readonly (readonly [name: string, bytes: () => Uint8Array])[] = [
   ['a return saved by LibreOffice', () => asset('samples', 'sample-1-libreoffice.xlsx')],
   ['a return saved by exceljs', () => asset('samples', 'sample-4-exceljs.xlsx')],
   ['a broken return saved by exceljs', () => asset('samples', 'sample-5-exceljs.xlsx')],
+  ['a clean return of the zone', () => zone.right],
+  ['a return of the month before', () => zone.earlier],
   ['a template with texts, errors, a date and a hidden row in its cells', oddTemplate],
 ];
 
