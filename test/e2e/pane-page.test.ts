@@ -138,7 +138,7 @@ describeInBrowser('the pane over a file', () => {
     await page.keyboard.press('Enter');
     await page.getByRole('menuitem', { name: 'English' }).focus();
     await page.keyboard.press('Enter');
-    expect(await tab(page, 0).innerText()).toBe('Check');
+    await page.getByRole('tab', { name: 'Check' }).waitFor();
     expect(await page.evaluate(() => document.documentElement.lang)).toBe('en');
     await page.reload();
     await page.locator('main').waitFor();

@@ -11,6 +11,7 @@ import { loadPack } from '../page/load-pack';
 import { localTime } from '../page/local-time';
 import { ownStorage } from '../page/own-storage';
 import { PaneApp } from '../pane/components/PaneApp';
+import { loadSettings } from '../pane/desk/pane-storage';
 import { systemTheme, type ThemeSource } from '../pane/theme-source';
 import { showPlain } from './plain-message';
 
@@ -43,7 +44,9 @@ async function start(): Promise<void> {
   }
   showPlain(null);
   associateCommands(Office);
-  const language: Language = around.language.toLowerCase().startsWith('zh') ? 'zh-CN' : 'en';
+  const spoken: Language = around.language.toLowerCase().startsWith('zh') ? 'zh-CN' : 'en';
+  const storage = ownStorage();
+  const language = loadSettings(storage).language ?? spoken;
   // cells of this workbook may be waiting for their functions: they come before the pane has drawn itself
   const functions = import(/* webpackChunkName: "functions" */ '../functions/register');
   const words = await loadWords(language);
@@ -55,7 +58,7 @@ async function start(): Promise<void> {
       words={words}
       loadWords={loadWords}
       theme={themeOf(around.dark)}
-      storage={ownStorage()}
+      storage={storage}
       sampleReturn={() => void openSample()}
       activeCell={activeCell}
       now={localTime}
