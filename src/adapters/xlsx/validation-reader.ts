@@ -7,9 +7,8 @@ import type { SheetSink } from './sheet-sink';
 const LESS = 0x3c;
 /** Excel keeps 255 characters of a formula of a validation; a list of ours is shorter. */
 const MOST_BYTES = 4_096;
-/** Ranges of one validation, and validations of a sheet: beyond, they are not kept and count as unknown. */
-const MOST_RANGES = 20_000;
-const MOST_VALIDATIONS = 10_000;
+/** Ranges of all validations of a sheet, one that names none counted too: beyond, they count as unknown. */
+const MOST_RANGES = 5_000;
 
 interface Draft {
   readonly ranges: readonly CellRange[];
@@ -23,6 +22,7 @@ const UTF8 = new TextDecoder();
 /** Reads the validations of a sheet (数据有效性) while its part is scanned. They are told, never applied. */
 export class ValidationReader {
   private draft: Draft | null = null;
+  /** ranges so far */
   private count = 0;
 
   constructor(
@@ -34,7 +34,7 @@ export class ValidationReader {
   /** The open tag of a `dataValidation` was read. */
   begin(b: Uint8Array): void {
     const { markup } = this;
-    const places = (markup.attribute(b, 'sqref') ?? '').split(/\s+/, MOST_RANGES);
+    const places = (markup.attribute(b, 'sqref') ?? '').split(/\s+/, MOST_RANGES + 1);
     this.draft = {
       ranges: places.flatMap((place) => parseRange(place) ?? []),
       type: markup.attribute(b, 'type') ?? 'none',
@@ -64,8 +64,8 @@ export class ValidationReader {
     const { draft } = this;
     if (!draft) return;
     this.draft = null;
-    this.count++;
-    if (this.count > MOST_VALIDATIONS || draft.ranges.length >= MOST_RANGES) {
+    this.count += Math.max(1, draft.ranges.length);
+    if (this.count > MOST_RANGES) {
       this.sink.validation?.(null);
       return;
     }

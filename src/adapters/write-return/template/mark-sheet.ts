@@ -27,10 +27,6 @@ function printedTexts(sheet: SheetSpec, typed: ReadonlySet<string>): MarkedSheet
   );
 }
 
-function validatedOf(sheet: SheetSpec): CellPosition[] {
-  return (sheet.validations ?? []).flatMap(({ ranges }) => ranges.map(({ top, left }) => ({ row: top, column: left })));
-}
-
 function rulesOf(sheet: SheetSpec): MarkedRule[] {
   return (sheet.validations ?? []).map(({ ranges, type, operator = 'between', formula1, formula2 = '' }) => ({
     ...{ type, operator, formula1, formula2 },
@@ -49,7 +45,6 @@ function markedForm({ wanted, laid }: TemplateSheet, sheet: SheetSpec): MarkedSh
     texts: printedTexts(sheet, typed),
     unitLine: laid.places.get('unitLine') ?? null,
     formulas: formulasOf(sheet),
-    validated: validatedOf(sheet),
     rules: rulesOf(sheet),
   };
 }
@@ -63,7 +58,6 @@ function markedOther(sheet: SheetSpec): MarkedSheet {
     texts: [],
     unitLine: null,
     formulas: formulasOf(sheet),
-    validated: [],
     rules: [],
   };
 }

@@ -49,12 +49,14 @@ export function brokenRules(
     const shift = shiftOf(row);
     return shift === null ? [] : [{ sheet: sheet.name, row: row + shift, column }];
   };
-  const gone = marked.validated.flatMap(moved).filter((cell) => !at(cell));
-  const changed = marked.rules.flatMap((rule) =>
-    rule.cells.flatMap(moved).filter((cell) => {
+  const gone: CellRef[] = [];
+  const changed: CellRef[] = [];
+  for (const rule of marked.rules) {
+    for (const cell of rule.cells.flatMap(moved)) {
       const now = at(cell);
-      return now !== undefined && !isSame(now, rule);
-    }),
-  );
+      if (!now) gone.push(cell);
+      else if (!isSame(now, rule)) changed.push(cell);
+    }
+  }
   return { gone, changed };
 }

@@ -10,6 +10,8 @@ const CHUNK = 30_000;
 /** A mark of a template is a few kilobytes; a longer one is none of ours. */
 const MOST_CHUNKS = 40;
 const MOST_CELLS = 20_000;
+/** Cells with a rule, of one sheet: each is looked for among the validations that the sheet has. */
+const MOST_RULED = 5_000;
 
 /** A printed text of a sheet and where it stands. */
 export interface PrintedText extends CellPosition {
@@ -36,9 +38,7 @@ export interface MarkedSheet {
   readonly texts: readonly PrintedText[];
   readonly unitLine: CellPosition | null;
   readonly formulas: readonly CellPosition[];
-  /** cells with a rule for what may be typed */
-  readonly validated: readonly CellPosition[];
-  /** the rules themselves; none in marks of earlier templates */
+  /** rules for what may be typed; none in marks of earlier templates */
   readonly rules: readonly MarkedRule[];
 }
 
@@ -62,12 +62,11 @@ const addresses = (cells: readonly CellPosition[]): string => cells.map(addressO
  * mark for a form.
  */
 export function markTexts(mark: TemplateMark): string[] {
-  const sheets = mark.sheets.map(({ texts, unitLine, formulas, validated, rules, ...facts }) => ({
+  const sheets = mark.sheets.map(({ texts, unitLine, formulas, rules, ...facts }) => ({
     ...facts,
     texts: texts.map(({ row, column, text }) => [addressOf({ row, column }), text]),
     unitLine: unitLine && addressOf(unitLine),
     formulas: addresses(formulas),
-    validated: addresses(validated),
     rules: rules.map((rule) => [rule.type, rule.operator, rule.formula1, rule.formula2, addresses(rule.cells)]),
   }));
   const layout = JSON.stringify(sheets);
@@ -118,6 +117,19 @@ function ruleOf(value: unknown): MarkedRule[] {
   return [{ type, operator, formula1, formula2, cells: positions(cells) }];
 }
 
+/** The rules of a sheet, up to a number of cells that no template of ours comes near. */
+function rulesOf(value: unknown): MarkedRule[] {
+  if (!Array.isArray(value)) return [];
+  let left = MOST_RULED;
+  return value.slice(0, MOST_RULED).flatMap((one) =>
+    ruleOf(one).map((rule) => {
+      const cells = rule.cells.slice(0, left);
+      left -= cells.length;
+      return { ...rule, cells };
+    }),
+  );
+}
+
 function sheetOf(value: unknown): MarkedSheet[] {
   if (!isPlain(value) || typeof value['sheet'] !== 'string') return [];
   const texts: unknown = value['texts'];
@@ -131,8 +143,7 @@ function sheetOf(value: unknown): MarkedSheet[] {
       texts: Array.isArray(texts) ? texts.slice(0, MOST_CELLS).flatMap(textOf) : [],
       unitLine: parseAddress(textOr(value['unitLine'], '')),
       formulas: positions(value['formulas']),
-      validated: positions(value['validated']),
-      rules: Array.isArray(value['rules']) ? value['rules'].slice(0, MOST_CELLS).flatMap(ruleOf) : [],
+      rules: rulesOf(value['rules']),
     },
   ];
 }
