@@ -1,3 +1,4 @@
+import type { Filing } from '../core/model/filing';
 import type { Gate, GateItem } from '../core/submission/gate';
 import { fill } from './fill';
 import type { Words } from './words';
@@ -28,4 +29,13 @@ export function gateLines(gate: Gate, words: Words): readonly GateLine[] {
     title: words.submission.items[item.id],
     todo: item.done ? null : todoOf(item, words),
   }));
+}
+
+/**
+ * What the sheet 回执 says was checked, and what came of it.
+ * @param words Chinese ones: the sheet is a Chinese form, whatever language the screen speaks
+ */
+export function receiptOutcome(filings: readonly Filing[], gate: Gate, { submission, terms }: Words): string {
+  const forms = [...new Set(filings.map(({ form }) => form.formNumber))].join(terms.separator);
+  return fill(submission.outcome, { forms, verify: gate.explained.length });
 }

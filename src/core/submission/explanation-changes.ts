@@ -5,7 +5,7 @@ import type { Finding } from '../model/finding';
 import type { FormDefinition } from '../model/form';
 import type { WorkbookGrid } from '../model/grid';
 import { EXPLANATION_HEADINGS, explanationColumns, type ExplanationField } from './explanation-columns';
-import { explainedBy } from './match-explanations';
+import { explainer } from './match-explanations';
 import { OWN_SHEETS } from './own-sheets';
 import { readExplanations } from './read-explanations';
 import { reasonLine } from './reason-lines';
@@ -57,7 +57,7 @@ export function explanationChanges(
   forms: readonly FormDefinition[],
 ): SheetChanges | NoRoom {
   const written = readExplanations(book);
-  const before = explainedBy(finding, written, forms).explanation;
+  const before = explainer(written, forms)(finding).explanation;
   const row = before && isOwn(before, finding) ? before.at.row : freeRow(book, written);
   if (row === null) return { kind: 'no-room', lines: EXPLANATION_LINES };
   const found = explanationColumns(book);

@@ -5,7 +5,6 @@ import type { Finding } from '../model/finding';
 import type { WorkbookGrid } from '../model/grid';
 import { formatPeriod, type Period } from '../model/period';
 import type { RuleClass } from '../model/rule';
-import { readExplanations } from './read-explanations';
 import { verifyReceipt } from './verify-receipt';
 import { oddityKind } from '../reading/oddity-codes';
 import type { FilingsRead } from '../reading/read-filings';
@@ -67,18 +66,23 @@ function oddityFact(oddity: Oddity): FileFact {
 
 /**
  * Findings about a file as a whole: no return in it, macros, links to other files, the same form twice.
- * A returned template is compared with what was sent, a receipt with what it was made for. A file without a return is
- * never a pass.
- * @param pack name and version of the rules, as receipts name them
+ * A returned template is compared with what was sent. A file without a return is never a pass.
  */
-export function fileFindings(book: WorkbookGrid, read: FilingsRead, period: Period | null, pack: string): Finding[] {
+export function fileFindings(book: WorkbookGrid, read: FilingsRead, period: Period | null): Finding[] {
   const facts: FileFact[] = [
     ...(read.filings.length === 0 ? [unrecognised(read)] : []),
     ...(book.features.macros ? [{ code: 'file.macros', class: 'verify' as const }] : []),
     ...(book.features.externalLinks ? [{ code: 'file.external-links', class: 'verify' as const }] : []),
     ...read.oddities.map(oddityFact),
     ...checkIntegrity(book),
-    ...verifyReceipt(book, read.filings, readExplanations(book), pack),
   ];
   return facts.map((fact) => fileFinding(fact, period));
+}
+
+/**
+ * Findings about the receipt of a file that came in. Before submission they are nobody's concern: the receipt is about
+ * to be replaced. @param pack name and version of the rules, as receipts name them
+ */
+export function receiptFindings(book: WorkbookGrid, read: FilingsRead, period: Period | null, pack: string): Finding[] {
+  return verifyReceipt(book, read.filings, pack).map((fact) => fileFinding(fact, period));
 }

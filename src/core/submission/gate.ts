@@ -8,7 +8,7 @@ import { samePeriod, type Period } from '../model/period';
 import type { FilingResult } from '../model/result';
 import { awaitingRecalculation } from './awaiting-recalculation';
 import { filerGaps, type FilerGap } from './filer-gaps';
-import { explainedBy, type Explained } from './match-explanations';
+import { explainer, type Explained } from './match-explanations';
 
 export type GateItemId = 'forms' | 'period' | 'filer' | 'mandatory' | 'verify' | 'recalculation';
 
@@ -82,7 +82,8 @@ export function judgeSubmission(input: Submission): Gate {
   const findings = findingsFor(all, 'enterprise');
   const mandatory = findings.filter((finding) => finding.class === 'mandatory');
   const verify = findings.filter((finding) => finding.class === 'verify');
-  const explained = verify.map((finding) => ({ finding, by: explainedBy(finding, explanations, forms) }));
+  const explain = explainer(explanations, forms);
+  const explained = verify.map((finding) => ({ finding, by: explain(finding) }));
   const left = explained.filter(({ by }) => by.state !== 'accepted').map(({ finding }) => finding);
   const filings = results.map(({ filing }) => filing);
   const gaps = filerGaps(book, filings);

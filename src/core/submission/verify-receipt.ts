@@ -1,9 +1,9 @@
 import type { CellRef } from '../model/cell';
-import type { Explanation } from '../model/explanation';
 import type { Filing } from '../model/filing';
 import type { WorkbookGrid } from '../model/grid';
 import type { RuleClass } from '../model/rule';
 import { canonicalDigest, shortCode } from './canonical-values';
+import { readExplanations } from './read-explanations';
 import { readReceipt } from './receipt';
 
 /** Something about the receipt of a workbook that came in; becomes a level-0 finding. */
@@ -19,15 +19,10 @@ export interface ReceiptFact {
  * enterprise's own.
  * @param pack and version checked with now, as `Receipt.pack` has it
  */
-export function verifyReceipt(
-  book: WorkbookGrid,
-  filings: readonly Filing[],
-  explanations: readonly Explanation[],
-  pack: string,
-): readonly ReceiptFact[] {
+export function verifyReceipt(book: WorkbookGrid, filings: readonly Filing[], pack: string): readonly ReceiptFact[] {
   const receipt = readReceipt(book);
   if (!receipt) return [];
-  const now = canonicalDigest(filings, explanations);
+  const now = canonicalDigest(filings, readExplanations(book));
   const facts: ReceiptFact[] = [];
   if (receipt.digest !== now) {
     const told = { checkedAt: receipt.checkedAt, then: receipt.shortCode, now: shortCode(now) };

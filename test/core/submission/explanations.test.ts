@@ -1,7 +1,7 @@
 import type { Finding } from '../../../src/core/model/finding';
 import type { WorkbookGrid } from '../../../src/core/model/grid';
 import { explanationChanges } from '../../../src/core/submission/explanation-changes';
-import { explainedBy } from '../../../src/core/submission/match-explanations';
+import { explainer } from '../../../src/core/submission/match-explanations';
 import { readExplanations } from '../../../src/core/submission/read-explanations';
 import { exportsAboveSales } from '../../adapters/reports/report-fixture';
 import { bookOf, type CellLiteral } from '../../fixtures/grid-builder';
@@ -16,7 +16,7 @@ function sheetOf(...lines: readonly (readonly CellLiteral[])[]): WorkbookGrid {
 
 const finding: Finding = exportsAboveSales({ class: 'verify', rule: 'P10', fingerprint: 'abcdef0123456789' });
 const states = (...lines: readonly (readonly CellLiteral[])[]) =>
-  explainedBy(finding, readExplanations(sheetOf(...lines)), forms).state;
+  explainer(readExplanations(sheetOf(...lines)), forms)(finding).state;
 
 describe('the sheet 说明', () => {
   it('is read line by line, lines without anything left out', () => {

@@ -25,17 +25,14 @@ function written({ sheet, cells }: SheetChanges): WorkbookGrid {
 
 const empty = bookOf({ sheets: [{ name: '产销总值', rows: [['表号']] }] });
 const sent = written(receiptChanges(empty, receipt));
+const HEAD = ['报表', '审核编号', '单元格', '原因代码', '说明'];
+
+/** What arrival says of the receipt, with these explanations in the sheet 说明. */
 const codes = (pack: string, ...texts: readonly string[]): string[] => {
-  const explanations = texts.map((text) => ({
-    form: 'B204-1',
-    rule: 'P10',
-    cell: '',
-    reason: '4' as const,
-    text,
-    fingerprint: null,
-    at: { sheet: '说明', row: 3, column: 0 },
-  }));
-  return verifyReceipt(sent, [], explanations, pack).map(({ code }) => code);
+  const lines = texts.map((text) => ['B204-1', 'P10', '', '4 价格变动', text]);
+  const explained = bookOf({ sheets: [{ name: '说明', rows: [HEAD, ...lines] }] });
+  const book = { ...sent, sheets: [...sent.sheets, ...explained.sheets] };
+  return verifyReceipt(book, [], pack).map(({ code }) => code);
 };
 
 describe('a receipt', () => {
@@ -75,6 +72,6 @@ describe('a receipt', () => {
 
   it('of another version of the rules is told, and none at all is nothing to say', () => {
     expect(codes('haikou 2014.1')).toEqual(['receipt.other-pack']);
-    expect(verifyReceipt(empty, [], [], FACTS.pack)).toEqual([]);
+    expect(verifyReceipt(empty, [], FACTS.pack)).toEqual([]);
   });
 });

@@ -7,7 +7,7 @@ import { readFilings } from '../../../core/reading/read-filings';
 import { packName } from '../../../core/submission/verify-receipt';
 import { openWorkbook } from '../open-workbook';
 import type { CheckSettings } from './check-settings';
-import { fileFindings } from '../../../core/submission/file-findings';
+import { fileFindings, receiptFindings } from '../../../core/submission/file-findings';
 import { lostOutcome, type FileOutcome } from './file-outcome';
 import { groupByFiler } from './filing-key';
 import { ReturnChecker } from './return-checker';
@@ -34,6 +34,7 @@ export class FileChecker {
     const read = readFilings(book, this.forms, { path: item.path, asked });
     const file = { path: item.path, refusal: null, skipped: null };
     const { returns } = this;
+    const { pack, period } = this.settings;
     if (returns === null) return { ...file, returns: read.filings.map(unchecked), findings: [] };
     const results = groupByFiler(read.filings, (filing) => filing).flatMap((group) => returns.check(group));
     return {
@@ -43,7 +44,7 @@ export class FileChecker {
         findings: findings.map(withoutEvidence),
         record: filingToRecord(filing),
       })),
-      findings: fileFindings(book, read, this.settings.period, packName(this.settings.pack)),
+      findings: [...fileFindings(book, read, period), ...receiptFindings(book, read, period, packName(pack))],
     };
   }
 }

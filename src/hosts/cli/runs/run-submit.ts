@@ -1,10 +1,11 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { isRefusal, type Refusal } from '../../../core/model/refusal';
+import { prepareForms } from '../../../core/reading/form-index';
 import { makeReceipt } from '../../../core/submission/make-receipt';
 import { receiptChanges } from '../../../core/submission/receipt';
 import { packName } from '../../../core/submission/verify-receipt';
-import { fill } from '../../../locales/fill';
+import { receiptOutcome } from '../../../locales/gate-words';
 import { localTime } from '../../../locales/local-time';
 import { refusalWords } from '../../../locales/refusal-words';
 import { ruleBookOf } from '../../../locales/rule-book';
@@ -40,10 +41,7 @@ function freePlace(out: string, cwd: string): string {
 
 function receiptFor({ results, explanations, gate }: SubmissionRead, { pack }: CheckSettings, by: string) {
   const filings = results.map(({ filing }) => filing);
-  // the sheet is a Chinese form, whatever language the screen speaks
-  const { submission, terms } = wordsFor('zh-CN');
-  const forms = [...new Set(filings.map(({ form }) => form.formNumber))].join(terms.separator);
-  const outcome = fill(submission.outcome, { forms, verify: gate.explained.length });
+  const outcome = receiptOutcome(filings, gate, wordsFor('zh-CN'));
   return makeReceipt(filings, explanations, { checkedAt: localTime(new Date()), outcome, by, pack: packName(pack) });
 }
 
@@ -68,11 +66,12 @@ export async function runSubmit(file: string, options: SubmitOptions, context: V
   if (isRefusal(opened)) return refused(opened);
   const { format } = opened.book;
   if (format !== 'xlsx' && format !== 'xlsm') throw new UsageError('submit-needs-xlsx', { value: file, format });
-  const period = options.period ?? statedPeriod(opened.book, pack);
+  const forms = prepareForms(pack.forms);
+  const period = options.period ?? statedPeriod(opened.book, forms);
   if (period === null) throw new UsageError('submit-needs-period', { value: file });
   const bare: CheckSettings = { pack, period, register: null, history: { previous: [], lastYear: [] } };
   const settings = await withHistory(bare, options, context);
-  const read = readSubmission(opened, settings);
+  const read = readSubmission(opened, settings, forms);
   if (!read.gate.open) return tell({ ...blank, gate: read.gate });
   const receipt = receiptFor(read, settings, options.by);
   const copy = writeReceipt(read.bytes, receiptChanges(read.book, receipt));

@@ -1,15 +1,13 @@
 import { readSettledFile } from '../../../adapters/folder/read-settled';
 import { DEFAULT_LIMITS } from '../../../adapters/ooxml/limits';
-import type { CompiledPack } from '../../../core/checking/compiled-pack';
 import type { Explanation } from '../../../core/model/explanation';
 import { isRefusal, type Refusal } from '../../../core/model/refusal';
 import type { Period } from '../../../core/model/period';
 import type { FilingResult } from '../../../core/model/result';
-import { prepareForms } from '../../../core/reading/form-index';
+import type { FormIndex } from '../../../core/reading/form-index';
 import { readFilings } from '../../../core/reading/read-filings';
 import { judgeSubmission, type Gate } from '../../../core/submission/gate';
 import { readExplanations } from '../../../core/submission/read-explanations';
-import { packName } from '../../../core/submission/verify-receipt';
 import type { WorkbookGrid } from '../../../core/model/grid';
 import type { CheckSettings } from '../batch/check-settings';
 import { fileFindings } from '../../../core/submission/file-findings';
@@ -37,8 +35,8 @@ export async function readReturnFile(
 }
 
 /** The period that the forms of a workbook state; null where none does. */
-export function statedPeriod(book: WorkbookGrid, pack: CompiledPack): Period | null {
-  const { filings } = readFilings(book, prepareForms(pack.forms), { path: null, asked: null });
+export function statedPeriod(book: WorkbookGrid, forms: FormIndex): Period | null {
+  const { filings } = readFilings(book, forms, { path: null, asked: null });
   return filings.find(({ period }) => period !== null)?.period ?? null;
 }
 
@@ -46,22 +44,21 @@ export function statedPeriod(book: WorkbookGrid, pack: CompiledPack): Period | n
 export function readSubmission(
   file: { readonly bytes: Uint8Array; readonly book: WorkbookGrid },
   settings: CheckSettings,
+  forms: FormIndex,
 ): SubmissionRead {
   const { book } = file;
   const { pack, period } = settings;
-  const read = readFilings(book, prepareForms(pack.forms), { path: null, asked: period });
+  const read = readFilings(book, forms, { path: null, asked: period });
   const checker = new ReturnChecker(settings);
   const results = groupByFiler(read.filings, (filing) => filing).flatMap((group) => checker.check(group));
   const explanations = readExplanations(book);
-  // an earlier receipt is about to be replaced: what it says is not in the way
-  const ofFile = fileFindings(book, read, period, packName(pack)).filter(({ code }) => !code.startsWith('receipt.'));
   const gate = judgeSubmission({
     book,
     results,
     explanations,
     asked: period,
     forms: pack.forms,
-    fileFindings: ofFile,
+    fileFindings: fileFindings(book, read, period),
   });
   return { ...file, results, explanations, gate };
 }

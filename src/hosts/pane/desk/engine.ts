@@ -6,6 +6,7 @@ import type { RuleSet } from '../../../core/checking/rule-set';
 import { figuresOf } from '../../../core/figures/figures-of';
 import type { Figure } from '../../../core/figures/figure';
 import { monthsPerPeriod } from '../../../core/model/form';
+import type { Explanation } from '../../../core/model/explanation';
 import type { Filing } from '../../../core/model/filing';
 import type { Finding } from '../../../core/model/finding';
 import type { WorkbookGrid } from '../../../core/model/grid';
@@ -14,15 +15,17 @@ import type { FilingResult } from '../../../core/model/result';
 import { prepareForms, type FormIndex } from '../../../core/reading/form-index';
 import { readFilings, type FilingsRead } from '../../../core/reading/read-filings';
 import { fileFindings } from '../../../core/submission/file-findings';
-import { packName } from '../../../core/submission/verify-receipt';
+import { readExplanations } from '../../../core/submission/read-explanations';
 
 /** A workbook read and checked. */
 export interface Checked {
   readonly book: WorkbookGrid;
   readonly input: ReturnToCheck;
   readonly results: readonly FilingResult[];
-  /** about the file as a whole; what a receipt in it says is shown with the receipt */
+  /** about the file as a whole */
   readonly fileFindings: readonly Finding[];
+  /** what stands in the sheet 说明 */
+  readonly explanations: readonly Explanation[];
 }
 
 /** The engine of one pack, prepared once a pane. */
@@ -55,12 +58,12 @@ export class ReturnEngine {
     const read = this.read(book);
     if (read.filings.length === 0) return null;
     const input = inputOf(read.filings, earlier);
-    const ofFile = fileFindings(book, read, input.asked, packName(this.pack));
     return {
       book,
       input,
       results: this.live.check(input),
-      fileFindings: ofFile.filter(({ code }) => !code.startsWith('receipt.')),
+      fileFindings: fileFindings(book, read, input.asked),
+      explanations: readExplanations(book),
     };
   }
 

@@ -6,8 +6,7 @@ import type { Period } from '../../../core/model/period';
 import type { Audience } from '../../../core/model/rule';
 import { canonicalDigest } from '../../../core/submission/canonical-values';
 import { judgeSubmission, type Gate } from '../../../core/submission/gate';
-import { explainedBy } from '../../../core/submission/match-explanations';
-import { readExplanations } from '../../../core/submission/read-explanations';
+import { explainer } from '../../../core/submission/match-explanations';
 import { readReceipt, type FoundReceipt } from '../../../core/submission/receipt';
 import type { Checked } from './engine';
 import { groupFindings, keysOf, placeOf, type FindingEntry, type FindingGroup } from './finding-groups';
@@ -30,25 +29,24 @@ export interface ReturnView {
 }
 
 /** Whether the return may be submitted; the same gate as that of the command line. */
-export function gateOf({ book, input, results, fileFindings }: Checked, { forms }: CompiledPack): Gate {
-  const explanations = readExplanations(book);
-  return judgeSubmission({ book, results, explanations, asked: input.asked, forms, fileFindings });
+export function gateOf(checked: Checked, { forms }: CompiledPack): Gate {
+  return judgeSubmission({ ...checked, asked: checked.input.asked, forms });
 }
 
-function entriesOf(findings: readonly Finding[], { book }: Checked, { forms }: CompiledPack): FindingEntry[] {
+function entriesOf(findings: readonly Finding[], { explanations }: Checked, { forms }: CompiledPack): FindingEntry[] {
   const keys = keysOf(findings);
-  const explanations = readExplanations(book);
+  const explain = explainer(explanations, forms);
   return findings.map((finding, i): FindingEntry => {
     const own = { key: keys[i]!, draftKey: placeOf(finding), finding };
     if (finding.class !== 'verify') return { ...own, state: null, explanation: null };
-    return { ...own, ...explainedBy(finding, explanations, forms) };
+    return { ...own, ...explain(finding) };
   });
 }
 
-function receiptOf({ book, input }: Checked): ReturnView['receipt'] {
+function receiptOf({ book, input, explanations }: Checked): ReturnView['receipt'] {
   const found = readReceipt(book);
   if (!found) return null;
-  return { found, current: found.digest === canonicalDigest(input.filings, readExplanations(book)) };
+  return { found, current: found.digest === canonicalDigest(input.filings, explanations) };
 }
 
 /** A checked workbook as its audience may see it (domain.md §1, the red line). */

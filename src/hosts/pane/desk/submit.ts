@@ -2,10 +2,9 @@ import type { CompiledPack } from '../../../core/checking/compiled-pack';
 import type { HostFailure } from '../../../core/host/host-failure';
 import type { WorkbookHost } from '../../../core/host/workbook-host';
 import { makeReceipt } from '../../../core/submission/make-receipt';
-import { readExplanations } from '../../../core/submission/read-explanations';
 import { receiptChanges } from '../../../core/submission/receipt';
 import { packName } from '../../../core/submission/verify-receipt';
-import { fill } from '../../../locales/fill';
+import { receiptOutcome } from '../../../locales/gate-words';
 import { loadWords } from '../../../locales/load-words';
 import type { Checked } from './engine';
 import { gateOf } from './return-view';
@@ -26,13 +25,10 @@ export async function submit(
   pack: CompiledPack,
   note: SubmitNote,
 ): Promise<SubmitAnswer> {
-  const { book, input } = checked;
+  const { book, input, explanations } = checked;
   const gate = gateOf(checked, pack);
   if (!gate.open) return 'closed';
-  // the sheet is a Chinese form, whatever language the screen speaks
-  const { submission, terms } = await loadWords('zh-CN');
-  const forms = [...new Set(input.filings.map(({ form }) => form.formNumber))].join(terms.separator);
-  const outcome = fill(submission.outcome, { forms, verify: gate.explained.length });
-  const receipt = makeReceipt(input.filings, readExplanations(book), { ...note, outcome, pack: packName(pack) });
+  const outcome = receiptOutcome(input.filings, gate, await loadWords('zh-CN'));
+  const receipt = makeReceipt(input.filings, explanations, { ...note, outcome, pack: packName(pack) });
   return (await host.write([receiptChanges(book, receipt)])) ?? 'submitted';
 }
