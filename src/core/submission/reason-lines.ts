@@ -1,7 +1,7 @@
 import { REASON_CODES, type ReasonCode } from '../model/explanation';
 
 /** The printed list of reasons in the sheet 说明: the code stands before the words, as the cell's own list has it. */
-const LINES: Readonly<Record<ReasonCode, string>> = {
+export const REASON_WORDS: Readonly<Record<ReasonCode, string>> = {
   '1': '1 季节或订单变化',
   '2': '2 停产、检修或限产',
   '3': '3 新投产或扩产',
@@ -12,11 +12,11 @@ const LINES: Readonly<Record<ReasonCode, string>> = {
   '9': '9 其他',
 };
 
-export const REASON_LINES: readonly string[] = REASON_CODES.map((code) => LINES[code]);
+export const REASON_LINES: readonly string[] = REASON_CODES.map((code) => REASON_WORDS[code]);
 
 /** What is written into the cell for a reason. */
 export function reasonLine(code: ReasonCode): string {
-  return LINES[code];
+  return REASON_WORDS[code];
 }
 
 /** The reason that a cell names, by its leading digit; null for none, or one that is not on the list. */

@@ -1,3 +1,5 @@
+import { REASON_WORDS } from '../../core/submission/reason-lines';
+
 /** Words of the task pane and its page. */
 export const pane = {
   title: '审报',
@@ -62,16 +64,8 @@ export const pane = {
     hint: '写明事实和依据（合同、台账、通知等），存入本工作簿的“{sheet}”表。',
     reason: '原因代码',
     chooseReason: '请选择',
-    reasons: {
-      '1': '1 季节或订单变化',
-      '2': '2 停产、检修或限产',
-      '3': '3 新投产或扩产',
-      '4': '4 价格变动',
-      '5': '5 往期数据修订',
-      '6': '6 同期数调整',
-      '7': '7 重组或口径变化',
-      '9': '9 其他',
-    },
+    // the words that go into the cell
+    reasons: REASON_WORDS,
     text: '说明',
     save: '保存说明',
     update: '更新说明',
