@@ -8,7 +8,7 @@ import { EXPLANATION_HEADINGS, explanationColumns, type ExplanationField } from 
 import { explainer } from './match-explanations';
 import { OWN_SHEETS } from './own-sheets';
 import { readExplanations } from './read-explanations';
-import { reasonLine } from './reason-lines';
+import { REASON_WORDS } from './reason-lines';
 
 /** Lines that a template leaves open. */
 export const EXPLANATION_LINES = 30;
@@ -70,7 +70,7 @@ export function explanationChanges(
     form: forms.find(({ id }) => id === finding.form)?.formNumber ?? finding.form ?? '',
     rule: finding.rule,
     cell: cell ? addressOf(cell) : '',
-    reason: reasonLine(draft.reason),
+    reason: REASON_WORDS[draft.reason],
     text: draft.text.trim(),
     fingerprint: finding.fingerprint,
   };

@@ -1,6 +1,6 @@
 import { REASON_CODES, type ReasonCode } from '../model/explanation';
 
-/** The printed list of reasons in the sheet 说明: the code stands before the words, as the cell's own list has it. */
+/** The printed reasons, as they stand in a cell of the sheet 说明 and in the list of that cell: the code before the words. */
 export const REASON_WORDS: Readonly<Record<ReasonCode, string>> = {
   '1': '1 季节或订单变化',
   '2': '2 停产、检修或限产',
@@ -13,11 +13,6 @@ export const REASON_WORDS: Readonly<Record<ReasonCode, string>> = {
 };
 
 export const REASON_LINES: readonly string[] = REASON_CODES.map((code) => REASON_WORDS[code]);
-
-/** What is written into the cell for a reason. */
-export function reasonLine(code: ReasonCode): string {
-  return REASON_WORDS[code];
-}
 
 /** The reason that a cell names, by its leading digit; null for none, or one that is not on the list. */
 export function reasonOf(text: string): ReasonCode | null {
