@@ -3,7 +3,8 @@ import type { FormDefinition } from '../model/form';
 import type { Pack } from '../model/pack';
 import { layoutForm, type FormLayout } from './form-layout';
 
-const WHENS: readonly When[] = ['now', 'previous', 'lastYear'];
+/** The filings of a return in the order of their sources: `source % 3` is the position here. */
+export const WHENS: readonly When[] = ['now', 'previous', 'lastYear'];
 
 /** A value of a return that is not a cell: its place in `frame.scalars`. */
 export interface ScalarPlace {

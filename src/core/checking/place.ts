@@ -3,7 +3,7 @@ import type { When } from '../expression/tree';
 import type { Reading } from '../model/filing';
 import { groupMeasure } from '../model/form';
 import type { FormLayout } from './form-layout';
-import { groupSource, tableSource, type Layout } from './layout';
+import { groupSource, tableSource, WHENS, type Layout } from './layout';
 import type { ReturnFrame } from './return-frame';
 
 /**
@@ -22,8 +22,6 @@ export interface Place {
 
 /** Most places that one finding carries: a hostile file may have a million rows. */
 export const MOST_PLACES = 60;
-
-const WHENS: readonly When[] = ['now', 'previous', 'lastYear'];
 
 /** Same value, same key. */
 export function placeKey(place: Place): string {

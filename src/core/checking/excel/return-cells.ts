@@ -4,8 +4,7 @@ import { rowCountOf } from '../../expression/excel/emit-context';
 import type { When } from '../../expression/tree';
 import { valueKindOf, type FormDefinition, type FormItem } from '../../model/form';
 import type { FormLayout } from '../form-layout';
-import type { Layout } from '../layout';
-import { rowCountName } from '../layout';
+import { rowCountName, WHENS, type Layout } from '../layout';
 import { answerOperand } from './answer-operand';
 
 /**
@@ -23,7 +22,6 @@ export interface ReturnCells {
   scalar(name: string): ExcelOperand;
 }
 
-const WHENS: readonly When[] = ['now', 'previous', 'lastYear'];
 const ABSENT = { kind: 'absent' } as const;
 
 /**

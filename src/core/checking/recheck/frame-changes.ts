@@ -1,5 +1,4 @@
-import type { When } from '../../expression/tree';
-import { groupSource, tableSource, type Layout } from '../layout';
+import { groupSource, tableSource, WHENS, type Layout } from '../layout';
 import type { ReturnFrame } from '../return-frame';
 import { rowKey } from '../row-key';
 
@@ -11,8 +10,6 @@ export interface FrameChanges {
   readonly rowCells: ReadonlySet<string>;
   readonly scalars: ReadonlySet<number>;
 }
-
-const WHENS: readonly When[] = ['now', 'previous', 'lastYear'];
 
 export const cellKey = (source: number, slot: number): string => `${String(source)} ${String(slot)}`;
 export const rowCellKey = (source: number, row: number, column: number): string =>

@@ -1,12 +1,9 @@
 import type { RuleRef } from '../../expression/compiled-rule';
-import type { When } from '../../expression/tree';
-import { groupSource, rowSource, type Layout } from '../layout';
+import { groupSource, rowSource, WHENS, type Layout } from '../layout';
 import { sameRow } from '../place';
 import type { ReturnFrame } from '../return-frame';
 import type { FormPlan, RuleInstance } from '../rule-set';
 import { cellKey, changesBetween, rowCellKey, type FrameChanges } from './frame-changes';
-
-const WHENS: readonly When[] = ['now', 'previous', 'lastYear'];
 
 /** How much of a check was done, and how much was known from the one before. */
 export interface RecheckCounts {
