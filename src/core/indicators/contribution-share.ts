@@ -1,7 +1,6 @@
-import { roundHalfUp } from '../rounding/round-half-up';
-import { defined, missingOf, PERCENT, undefinedBecause, type Indicator } from './indicator';
 import type { PartOfGrowth } from './contribution';
-import type { Amount } from './indicator';
+import { growth } from './growth';
+import { defined, missingOf, PERCENT, undefinedBecause, type Amount, type Indicator } from './indicator';
 
 /** A part and its total, now and then, in one unit. */
 export interface PartAndTotalGrowth extends PartOfGrowth {
@@ -20,7 +19,7 @@ export function contributionShare({ now, then, totalNow, totalThen }: PartAndTot
   const missing = missingOf({ now, then, totalNow, totalThen });
   if (missing !== null) return undefinedBecause('missing', PERCENT, { operand: missing });
   const more = totalNow! - totalThen!;
-  const hardly = totalThen! > 0 && roundHalfUp((more / totalThen!) * 100, 1) === 0;
+  const hardly = growth({ now: totalNow, then: totalThen }).sign === 'unchanged';
   if (more <= 0 || hardly) return undefinedBecause('total-not-growing', PERCENT, { operand: 'totalNow' });
   return defined(((now! - then!) / more) * 100, PERCENT);
 }

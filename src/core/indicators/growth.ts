@@ -19,12 +19,12 @@ export interface NowAndThen {
 /** A base below this share of the value now makes a rate that says little: it gets the note 低基数. A convention of ours. */
 export const LOW_BASE_SHARE = 0.1;
 
-/** A rate that prints as 0.0 % is worded 持平. */
 const PRINTED_DECIMALS = 1;
 
-function signOfRate(percent: number): SignWord {
-  if (roundHalfUp(percent, PRINTED_DECIMALS) === 0) return 'unchanged';
-  return percent > 0 ? 'rise' : 'fall';
+/** The word for a rate of growth, or for a difference of rates: one that prints as 0.0 is 持平. */
+export function signOfRate(change: number): SignWord {
+  if (roundHalfUp(change, PRINTED_DECIMALS) === 0) return 'unchanged';
+  return change > 0 ? 'rise' : 'fall';
 }
 
 /** What happened where one of the two is negative: words instead of a rate. */

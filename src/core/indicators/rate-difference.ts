@@ -1,10 +1,5 @@
-import { roundHalfUp } from '../rounding/round-half-up';
-import { defined, POINTS, undefinedBecause, type Indicator, type SignWord } from './indicator';
-
-function signOf(points: number): SignWord {
-  if (roundHalfUp(points, 1) === 0) return 'unchanged';
-  return points > 0 ? 'rise' : 'fall';
-}
+import { signOfRate } from './growth';
+import { defined, POINTS, undefinedBecause, type Indicator } from './indicator';
 
 /**
  * Difference of two rates of one kind: percentage points (个百分点), never percent.
@@ -19,7 +14,7 @@ export function rateDifference(now: Indicator, then: Indicator): Indicator {
   if (then.state === 'undefined')
     return undefinedBecause(then.why, POINTS, about(then.operand && `${then.operand}Then`));
   const points = now.value - then.value;
-  return defined(points, POINTS, signOf(points));
+  return defined(points, POINTS, signOfRate(points));
 }
 
 const about = (operand: string | null): { readonly operand?: string } => (operand === null ? {} : { operand });
