@@ -7,7 +7,7 @@ import { isRefusal } from '../../../core/model/refusal';
 import { OWN_SHEETS } from '../../../core/submission/own-sheets';
 import { attempt } from './attempt';
 import type { BusyClock } from './busy-clock';
-import { ChangesAtRest, type ChangedPlaces } from './changes-at-rest';
+import { ChangesAtRest, type ChangedSheets } from './changes-at-rest';
 import type { Busy, DeskPhase } from './desk-snapshot';
 import type { DeskState } from './desk-state';
 import { ReturnEngine, type Checked } from './engine';
@@ -18,8 +18,6 @@ import { WorkbookReader } from './workbook-reader';
 const ASK_AGAIN_MS = 1500;
 /** How often it is asked again for one change. */
 const MOST_ASKED = 40;
-
-const EVERYTHING: ChangedPlaces = { sheets: null, ranges: new Map() };
 
 /** Failures that pass by themselves. */
 const PASSING: ReadonlySet<string> = new Set(['cell-edit', 'busy', 'timeout']);
@@ -47,7 +45,7 @@ export class DeskReading {
   ) {
     this.engine = new ReturnEngine(pack);
     this.reader = new WorkbookReader(host);
-    this.changes = new ChangesAtRest((places) => void this.recheck(places));
+    this.changes = new ChangesAtRest((sheets) => void this.recheck(sheets));
   }
 
   /** Whether something changed that was not read yet. */
@@ -83,8 +81,7 @@ export class DeskReading {
 
   /** Reads our own sheets again, after they were written. */
   async rereadOwn(): Promise<void> {
-    const sheets = new Set<string>(Object.values(OWN_SHEETS));
-    await this.recheck({ sheets, ranges: new Map([...sheets].map((sheet) => [sheet, null])) });
+    await this.recheck(new Set(Object.values(OWN_SHEETS)));
     await this.settled();
   }
 
@@ -130,24 +127,24 @@ export class DeskReading {
   }
 
   /** After an edit: only the sheets that changed are asked for. A host that could not answer before is looked at again. */
-  private async recheck(places: ChangedPlaces): Promise<void> {
-    await this.run('checking', this.checked ? places : EVERYTHING, this.asked > 0);
+  private async recheck(sheets: ChangedSheets): Promise<void> {
+    await this.run('checking', this.checked ? sheets : null, this.asked > 0);
   }
 
-  private run(what: Busy['what'], places: ChangedPlaces | null, look: boolean): Promise<Checked | null> {
-    const running = this.readAndCheck(what, places, look);
+  private run(what: Busy['what'], sheets: ChangedSheets, look: boolean): Promise<Checked | null> {
+    const running = this.readAndCheck(what, sheets, look);
     this.running = running;
     return running;
   }
 
-  private async readAndCheck(what: Busy['what'], places: ChangedPlaces | null, look: boolean): Promise<Checked | null> {
+  private async readAndCheck(what: Busy['what'], sheets: ChangedSheets, look: boolean): Promise<Checked | null> {
     if (this.state.closed) return null;
     this.clock.start(what);
-    const book = await this.reader.read(places?.sheets ?? null, look ? () => this.lookAtHost() : undefined);
+    const book = await this.reader.read(sheets, look ? () => this.lookAtHost() : undefined);
     if (book === null || this.state.closed) return null;
     this.clock.stop();
     if (isHostFailure(book)) {
-      this.failed(book, places);
+      this.failed(book, sheets);
       return null;
     }
     this.asked = 0;
@@ -164,12 +161,12 @@ export class DeskReading {
   }
 
   /** A failure keeps what is on the screen; the first reading has nothing to keep. */
-  private failed(failure: HostFailure, places: ChangedPlaces | null): void {
+  private failed(failure: HostFailure, sheets: ChangedSheets): void {
     if (this.state.now.phase.at === 'ready') this.state.tell({ kind: 'failure', failure });
     else this.state.set({ phase: { at: 'failed', failure } });
     if (!PASSING.has(failure.code) || this.asked >= MOST_ASKED) return;
     this.asked++;
-    this.changes.again(places ?? EVERYTHING, ASK_AGAIN_MS);
+    this.changes.again(sheets, ASK_AGAIN_MS);
   }
 
   private settle(checked: Checked | null, book?: WorkbookGrid): void {
