@@ -1,8 +1,8 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { addressOf } from '../../../core/model/cell';
-import type { Finding, FindingValue } from '../../../core/model/finding';
-import { valueName } from '../../../locales/finding-names';
+import type { Finding } from '../../../core/model/finding';
+import { formOf, valueName } from '../../../locales/finding-names';
 import { fill } from '../../../locales/fill';
 import { formatQuantity } from '../../../locales/format';
 import { valueText } from '../../../locales/value-text';
@@ -45,11 +45,6 @@ const useStyles = makeStyles({
   at: { fontFamily: tokens.fontFamilyMonospace, color: tokens.colorNeutralForeground2 },
 });
 
-function formIdOf(finding: Finding, value: FindingValue, aliases: (alias: string) => string | null): string | null {
-  const alias = /(?:^|\()([A-Z][A-Za-z0-9]*)\./.exec(value.name)?.[1];
-  return (alias === undefined ? null : aliases(alias)) ?? finding.form;
-}
-
 /** The figures behind a finding, each with its unit and cell, beside what was filed last month and a year ago. */
 export function ValuesTable({ finding }: { readonly finding: Finding }) {
   const styles = useStyles();
@@ -59,7 +54,7 @@ export function ValuesTable({ finding }: { readonly finding: Finding }) {
   const [all, setAll] = useState(false);
   const earlier = desk.earlierFilings();
   const rows = finding.values.slice(0, all ? MOST : FEW).map((value) => {
-    const form = formIdOf(finding, value, (alias) => book.formByAlias(alias)?.id ?? null);
+    const form = formOf(finding, value, book)?.id ?? finding.form;
     return { value, before: earlierValues(value, form, finding.period, earlier) };
   });
   const more = finding.values.length - rows.length;
