@@ -110,6 +110,18 @@ export const cli: SameKeys<typeof zh.cli> = {
     other: '{value}',
     'try-help': 'see {command} --help',
   },
+  cannotWrite: {
+    noFolder:
+      'the folder above is not there, or a part of the path is a file: make the folder first, or choose another place',
+    isFolder: 'this is a folder: give the name of a file',
+    isFile: 'a file of this name is there: choose another name for the folder',
+    notAllowed:
+      'there is no permission to write, or the file is in use: close the program that uses it, or choose another place',
+    inUse: 'the file is in use: close the program that uses it and try again',
+    full: 'the disk is full: free some space, or choose another disk',
+    nameTooLong: 'the name is too long: choose a shorter one',
+    other: 'choose another place and try again',
+  },
   progress: '{done} of {total} checked',
   reading: 'reading earlier returns, {done} of {total}',
   interrupted: 'stopped, no file was written',

@@ -53,3 +53,14 @@ describe('help', () => {
     expect((await run(['--version'])).stdout).toMatch(/^\d+\.\d+\.\d+\n$/);
   });
 });
+
+describe('a place that cannot be written', () => {
+  it.each([
+    ['zh-CN', '请先建文件夹'],
+    ['en', 'make the folder first'],
+  ])('is told with what to do about it in %s', async (lang, todo) => {
+    const { code, stdout, stderr } = await run(['sample', '--out', `${__filename}/deeper`, '--lang', lang]);
+    expect([code, stdout]).toEqual([2, '']);
+    expect(stderr).toContain(todo);
+  });
+});

@@ -1,5 +1,6 @@
 import { mkdirSync, readdirSync, realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
+import { cannotWrite } from '../frame/cannot-write';
 import { UsageError } from '../frame/usage-error';
 
 /** The real path of a folder that may not be there yet: links of the part that is are followed. */
@@ -43,7 +44,7 @@ export function sendBackFolder(given: string, received: readonly string[], cwd: 
     mkdirSync(folder, { recursive: true });
   } catch (error) {
     if (error instanceof UsageError) throw error;
-    throw new UsageError('cannot-write', { value: given, detail: (error as NodeJS.ErrnoException).code ?? '' });
+    throw cannotWrite(given, error);
   }
   return folder;
 }

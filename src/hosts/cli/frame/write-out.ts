@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { UsageError } from './usage-error';
+import { cannotWrite } from './cannot-write';
 
 /**
  * Writes a file whole or not at all: a temporary file beside it, then a rename. An abort leaves nothing behind.
@@ -14,8 +14,9 @@ export async function writeOut(file: string, content: string | Uint8Array, signa
     signal.throwIfAborted();
     await rename(temporary, file);
   } catch (error) {
-    await rm(temporary, { force: true });
+    // nothing to take away where the place itself was never there
+    await rm(temporary, { force: true }).catch(() => undefined);
     signal.throwIfAborted();
-    throw new UsageError('cannot-write', { value: file, detail: (error as NodeJS.ErrnoException).code ?? '' });
+    throw cannotWrite(file, error);
   }
 }

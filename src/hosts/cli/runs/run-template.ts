@@ -11,6 +11,7 @@ import { loadRegister } from '../batch/load-register';
 import { lookAtAll } from '../batch/look-at-all';
 import { historyOf } from '../batch/read-history';
 import { Progress } from '../frame/progress';
+import { cannotWrite } from '../frame/cannot-write';
 import { UsageError } from '../frame/usage-error';
 import type { VerbContext } from '../frame/verb';
 import { writeOut } from '../frame/write-out';
@@ -47,7 +48,7 @@ async function writeAll(orders: readonly NamedOrder[], folder: string, signal: A
   try {
     mkdirSync(folder, { recursive: true });
   } catch (error) {
-    throw new UsageError('cannot-write', { value: folder, detail: (error as NodeJS.ErrnoException).code ?? '' });
+    throw cannotWrite(folder, error);
   }
   for (const { file, order } of orders) await writeOut(path.join(folder, file), writeTemplate(order), signal);
 }

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { mkdir, readdir, rename, rm, rmdir } from 'node:fs/promises';
 import path from 'node:path';
+import { cannotWrite } from '../frame/cannot-write';
 import { UsageError } from '../frame/usage-error';
 
 /** What is in a folder; nothing when it is not there. @throws the system's error when it is a file or closed */
@@ -36,11 +37,11 @@ export async function newFolder(
     await rmdir(folder).catch(() => undefined);
     await rename(temporary, folder);
   } catch (error) {
-    await rm(temporary, { recursive: true, force: true });
+    // nothing to take away where the place itself was never there
+    await rm(temporary, { recursive: true, force: true }).catch(() => undefined);
     signal.throwIfAborted();
     if (error instanceof UsageError) throw error;
-    const { code } = error as NodeJS.ErrnoException;
-    if (code === undefined) throw error;
-    throw new UsageError('cannot-write', { value: given, detail: code });
+    if ((error as NodeJS.ErrnoException).code === undefined) throw error;
+    throw cannotWrite(given, error);
   }
 }
