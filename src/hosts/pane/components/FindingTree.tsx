@@ -91,7 +91,6 @@ export function FindingTree({ groups }: { readonly groups: readonly FindingGroup
     act();
   };
 
-  const top = rows.filter((one) => one.kind === 'cause' || one.inCause === null);
   return (
     <div ref={tree} className={styles.tree} role="tree" aria-label={words.pane.list.label} onKeyDown={onKeyDown}>
       {rows.map((one) => {
@@ -104,7 +103,7 @@ export function FindingTree({ groups }: { readonly groups: readonly FindingGroup
               open={one.open}
               id={one.id}
               tabStop={tabStop}
-              at={{ position: top.indexOf(one) + 1, of: top.length }}
+              at={one.at}
               choose={() => {
                 setRow(one.id);
                 toggle(one.id, !one.open);
@@ -112,10 +111,6 @@ export function FindingTree({ groups }: { readonly groups: readonly FindingGroup
             />
           );
         }
-        const siblings =
-          one.inCause === null
-            ? top
-            : rows.filter((other) => other.kind === 'finding' && other.inCause === one.inCause);
         return (
           <FindingRow
             key={one.id}
@@ -123,7 +118,7 @@ export function FindingTree({ groups }: { readonly groups: readonly FindingGroup
             selected={now.selected === one.id}
             inside={one.inCause !== null}
             tabStop={tabStop}
-            at={{ position: siblings.indexOf(one) + 1, of: siblings.length }}
+            at={one.at}
             choose={() => {
               setRow(one.id);
               void desk.select(one.id);
