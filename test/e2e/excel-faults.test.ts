@@ -1,6 +1,5 @@
-import type { Browser } from 'playwright-core';
 import type { PaneSample } from '../../src/hosts/demo/pane-sample';
-import { describeInBrowser, launchBrowser } from './rig/browser';
+import { describeInBrowser } from './rig/browser';
 import { startStudio, type OpenStudio } from './rig/studio';
 import { bookState } from './steps/book-state';
 import * as steps from './steps/pane-steps';
@@ -10,7 +9,6 @@ const EDITING = '有单元格正在编辑';
 const BUSY = 'Excel 正忙';
 const TOO_LARGE = '数据量超出一次读取的上限';
 
-let browser: Browser;
 let sample: PaneSample;
 let studio: OpenStudio;
 
@@ -21,18 +19,12 @@ beforeAll(async () => {
 const goes = (text: string): Promise<void> => studio.pane.getByText(text).waitFor({ state: 'hidden', timeout: 20_000 });
 
 describeInBrowser('what may go wrong in Excel', () => {
-  beforeAll(async () => {
-    browser = await launchBrowser();
-  });
-  afterAll(async () => {
-    await browser.close();
-  });
   afterEach(async () => {
     await studio.close();
   });
 
   it('a cell that is being edited is told gently, the findings stay, and it goes on by itself', async () => {
-    studio = await steps.openSample(browser, sample);
+    studio = await steps.openSample(sample);
     const before = await steps.rows(studio.pane).count();
     await studio.host.evaluate(({ faults }) => void (faults.cellEdit = true));
     await studio.command('shenbaoCheck');
@@ -44,7 +36,7 @@ describeInBrowser('what may go wrong in Excel', () => {
   });
 
   it('an Excel that is asked too often is asked again later', async () => {
-    studio = await steps.openSample(browser, sample);
+    studio = await steps.openSample(sample);
     // office.js itself asks again, and what is asked at the start may still be on its way: the pane is to see some too
     await studio.host.evaluate(({ faults }) => void (faults.throttle = 5));
     await studio.command('shenbaoCheck');
@@ -54,7 +46,7 @@ describeInBrowser('what may go wrong in Excel', () => {
   });
 
   it('slow answers are waited for, and what is done is said', async () => {
-    studio = await steps.openSample(browser, sample, { faults: { latencyMs: 300 } });
+    studio = await steps.openSample(sample, { faults: { latencyMs: 300 } });
     await studio.command('shenbaoCheck');
     await studio.pane.getByText('正在读取报表…').first().waitFor();
     await goes('正在读取报表…');
@@ -62,7 +54,7 @@ describeInBrowser('what may go wrong in Excel', () => {
   });
 
   it('more than Excel hands over at once is named, and the findings stay', async () => {
-    studio = await steps.openSample(browser, sample);
+    studio = await steps.openSample(sample);
     await studio.host.evaluate(({ faults }) => void (faults.payloadLimit = 5_000));
     await studio.command('shenbaoCheck');
     await studio.pane.getByText(TOO_LARGE).waitFor();
@@ -73,7 +65,7 @@ describeInBrowser('what may go wrong in Excel', () => {
   });
 
   it('in a workbook opened for reading everything is shown and nothing is offered that writes', async () => {
-    studio = await steps.openSample(browser, sample, { readOnly: true });
+    studio = await steps.openSample(sample, { readOnly: true });
     const { pane } = studio;
     const before = await bookState(studio.host);
     await steps.counter(pane, 1).click();
@@ -89,7 +81,7 @@ describeInBrowser('what may go wrong in Excel', () => {
   });
 
   it('a sheet that is deleted takes its findings with it', async () => {
-    studio = await steps.openSample(browser, sample);
+    studio = await steps.openSample(sample);
     const { pane, host } = studio;
     const sheet = (await pane.locator('[role=treeitem] span[title]').first().getAttribute('title'))!;
     await host.evaluate(({ book }, name) => book.deleteSheet(book.sheet(name)!), sheet);
@@ -100,7 +92,7 @@ describeInBrowser('what may go wrong in Excel', () => {
   });
 
   it('a sheet that another user deletes while it is read does no harm', async () => {
-    studio = await steps.openSample(browser, sample);
+    studio = await steps.openSample(sample);
     const { pane, host } = studio;
     const sheet = (await pane.locator('[role=treeitem] span[title]').first().getAttribute('title'))!;
     await host.evaluate((excel, name) => {
@@ -120,13 +112,13 @@ describeInBrowser('what may go wrong in Excel', () => {
   });
 
   it('an Excel that is too old is named with what to do', async () => {
-    studio = await startStudio(browser, { book: sample.bytes, version: '1.7' });
+    studio = await startStudio({ book: sample.bytes, version: '1.7' });
     await studio.pane.getByText('这个 Excel 版本太旧').waitFor();
     await studio.pane.getByText('This version of Excel lacks what Shenbao needs').waitFor();
   });
 
   it.each(['1.17', '1.21'] as const)('a newer Excel (%s) works as well', async (version) => {
-    studio = await steps.openSample(browser, sample, { version });
+    studio = await steps.openSample(sample, { version });
     await studio.command('shenbaoNext');
     await steps.selectedRow(studio.pane).waitFor();
     const chip = await steps.selectedRow(studio.pane).locator('span[title]').innerText();

@@ -1,9 +1,7 @@
-import type { Browser } from 'playwright-core';
-import { describeInBrowser, launchBrowser } from './rig/browser';
+import { describeInBrowser } from './rig/browser';
 import { startStudio, type OpenStudio } from './rig/studio';
 import { eventually } from './steps/pane-steps';
 
-let browser: Browser;
 let studio: OpenStudio;
 
 /** What a cell with the function gets; an error as the text that Excel would explain it with. */
@@ -20,19 +18,13 @@ async function call(name: string, ...args: readonly unknown[]): Promise<unknown>
 }
 
 async function open(language: 'zh-CN' | 'en-US'): Promise<void> {
-  studio = await startStudio(browser, { language });
+  studio = await startStudio({ language });
   await eventually(async () => await studio.host.evaluate((host) => host.functionsReady), 'functions can be called');
   // ready is said by office.js; the code of ours is loaded beside it
   await eventually(async () => (await call('ROUNDHALFUP', [[2.5]], null))?.toString() === '3', 'functions are there');
 }
 
 describeInBrowser('our functions in cells of the simulated Excel', () => {
-  beforeAll(async () => {
-    browser = await launchBrowser();
-  });
-  afterAll(async () => {
-    await browser.close();
-  });
   afterEach(async () => {
     await studio.close();
   });

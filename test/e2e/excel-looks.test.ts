@@ -1,16 +1,12 @@
 /// <reference lib="dom" />
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
-import type { Browser, Frame } from 'playwright-core';
+import type { Frame } from 'playwright-core';
 import type { PaneSample } from '../../src/hosts/demo/pane-sample';
-import { describeInBrowser, launchBrowser } from './rig/browser';
+import { axeFindings } from './rig/axe';
+import { describeInBrowser } from './rig/browser';
 import { startStudio, type OpenStudio, type StudioRequest } from './rig/studio';
 import * as steps from './steps/pane-steps';
 import { theSample } from './steps/sample';
 
-const AXE = readFileSync(path.resolve(__dirname, '../../node_modules/axe-core/axe.min.js'), 'utf8');
-
-let browser: Browser;
 let sample: PaneSample;
 let studio: OpenStudio;
 
@@ -20,16 +16,8 @@ beforeAll(async () => {
 
 /** What axe finds in the pane's page, and whether it is wider than its frame. */
 async function complaints(pane: Frame): Promise<readonly string[]> {
-  await pane.evaluate(AXE);
-  return await pane.evaluate(async () => {
-    interface Answer {
-      readonly violations: readonly { readonly id: string; readonly nodes: readonly { readonly html: string }[] }[];
-    }
-    const { axe } = window as unknown as { axe: { run: (root: Document) => Promise<Answer> } };
-    const { violations } = await axe.run(document);
-    const wide = document.documentElement.scrollWidth > window.innerWidth ? ['wider than the frame'] : [];
-    return [...wide, ...violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)];
-  });
+  const wide = await pane.evaluate(() => document.documentElement.scrollWidth > window.innerWidth);
+  return [...(wide ? ['wider than the frame'] : []), ...(await axeFindings(pane))];
 }
 
 interface Look {
@@ -38,12 +26,6 @@ interface Look {
 }
 
 describeInBrowser('the pane in its frame gives axe nothing to find', () => {
-  beforeAll(async () => {
-    browser = await launchBrowser();
-  });
-  afterAll(async () => {
-    await browser.close();
-  });
   afterEach(async () => {
     await studio.close();
   });
@@ -53,7 +35,7 @@ describeInBrowser('the pane in its frame gives axe nothing to find', () => {
     ['English, dark, 350 px', { request: { language: 'en-US', theme: 'dark' } }],
     ['Chinese, contrast theme', { request: { theme: 'dark' }, contrast: true }],
   ] as readonly (readonly [string, Look])[])('%s', async (_, { request, contrast }) => {
-    studio = await startStudio(browser, { book: sample.bytes, title: sample.name, ...request });
+    studio = await startStudio({ book: sample.bytes, title: sample.name, ...request });
     const { pane, page } = studio;
     if (contrast) await page.emulateMedia({ forcedColors: 'active' });
     await pane.getByRole('button', { name: /^(跳过|Skip)$/ }).waitFor();
@@ -78,13 +60,13 @@ describeInBrowser('the pane in its frame gives axe nothing to find', () => {
   });
 
   it('an Excel that is too old', async () => {
-    studio = await startStudio(browser, { version: '1.7' });
+    studio = await startStudio({ version: '1.7' });
     await studio.pane.getByText('这个 Excel 版本太旧').waitFor();
     expect(await complaints(studio.pane)).toEqual([]);
   });
 
   it('a workbook without a form', async () => {
-    studio = await startStudio(browser);
+    studio = await startStudio();
     await steps.pastFirstPage(studio.pane);
     await studio.pane.getByText('这个工作簿里没有认出报表').waitFor();
     expect(await complaints(studio.pane)).toEqual([]);

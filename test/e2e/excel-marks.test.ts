@@ -1,6 +1,6 @@
-import type { Browser, Frame } from 'playwright-core';
+import type { Frame } from 'playwright-core';
 import type { PaneSample } from '../../src/hosts/demo/pane-sample';
-import { describeInBrowser, launchBrowser } from './rig/browser';
+import { describeInBrowser } from './rig/browser';
 import type { OpenStudio } from './rig/studio';
 import { bookState, formatCounts } from './steps/book-state';
 import * as steps from './steps/pane-steps';
@@ -8,7 +8,6 @@ import { theSample } from './steps/sample';
 
 const MARKS = '在表上标出问题';
 
-let browser: Browser;
 let sample: PaneSample;
 let studio: OpenStudio;
 
@@ -46,14 +45,8 @@ async function reloaded(): Promise<Frame> {
 }
 
 describeInBrowser('marks on the sheet in the simulated Excel', () => {
-  beforeAll(async () => {
-    browser = await launchBrowser();
-  });
-  afterAll(async () => {
-    await browser.close();
-  });
   beforeEach(async () => {
-    studio = await steps.openSample(browser, sample);
+    studio = await steps.openSample(sample);
   });
   afterEach(async () => {
     await studio.close();

@@ -1,6 +1,5 @@
 /// <reference lib="dom" />
-import type { Browser } from 'playwright-core';
-import { describeInBrowser, launchBrowser } from './rig/browser';
+import { describeInBrowser } from './rig/browser';
 import { startStudio } from './rig/studio';
 
 interface Report {
@@ -8,16 +7,8 @@ interface Report {
 }
 
 describeInBrowser('the self-test page', () => {
-  let browser: Browser;
-  beforeAll(async () => {
-    browser = await launchBrowser();
-  });
-  afterAll(async () => {
-    await browser.close();
-  });
-
   it('finds no difference in the simulated Excel on the web, and leaves the workbook as it was', async () => {
-    const studio = await startStudio(browser, { page: 'self-test/self-test.html' });
+    const studio = await startStudio({ page: 'self-test/self-test.html' });
     const { pane, host } = studio;
     await pane.locator('#summary[data-done=yes]').waitFor({ timeout: 60_000 });
     const { reports } = JSON.parse(await pane.locator('#report').inputValue()) as Report;

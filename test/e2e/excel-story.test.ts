@@ -1,6 +1,5 @@
-import type { Browser } from 'playwright-core';
 import type { PaneSample } from '../../src/hosts/demo/pane-sample';
-import { describeInBrowser, launchBrowser } from './rig/browser';
+import { describeInBrowser } from './rig/browser';
 import { heldCells, saved } from './rig/saved-book';
 import type { OpenStudio } from './rig/studio';
 import { codesOnArrival } from './steps/arrival';
@@ -10,7 +9,6 @@ import { corrections, gridOf, theSample } from './steps/sample';
 /** A figure of B203 that the enterprise stands by: it stays as it is, and is explained. */
 const TRUE_AND_UNUSUAL = 'D25';
 
-let browser: Browser;
 let sample: PaneSample;
 let studio: OpenStudio;
 
@@ -27,18 +25,12 @@ async function cellOfRow(): Promise<string> {
 const heard = (): Promise<string> => studio.pane.locator('[data-announcer]').innerText();
 
 describeInBrowser('a return in the simulated Excel', () => {
-  beforeAll(async () => {
-    browser = await launchBrowser();
-  });
-  afterAll(async () => {
-    await browser.close();
-  });
   afterEach(async () => {
     await studio.close();
   });
 
   it('is walked by the ribbon and by Alt+arrows, and the cursor of Excel follows', async () => {
-    studio = await steps.openSample(browser, sample);
+    studio = await steps.openSample(sample);
     const { pane } = studio;
     for (const [at, walk] of [
       [1, () => studio.command('shenbaoNext')],
@@ -55,7 +47,7 @@ describeInBrowser('a return in the simulated Excel', () => {
   });
 
   it('is checked again by the button of the ribbon', async () => {
-    studio = await steps.openSample(browser, sample);
+    studio = await steps.openSample(sample);
     await studio.host.evaluate(({ log }) => log.clear());
     await studio.command('shenbaoCheck');
     await steps.eventually(
@@ -68,7 +60,7 @@ describeInBrowser('a return in the simulated Excel', () => {
   it.each(['zh-CN', 'en-US'] as const)(
     'is explained, corrected while the pane checks, and given a receipt that its arrival confirms (%s)',
     async (language) => {
-      studio = await steps.openSample(browser, sample, { language });
+      studio = await steps.openSample(sample, { language });
       const { pane, host } = studio;
       const before = await heldCells(host);
 

@@ -1,14 +1,12 @@
-import type { Browser } from 'playwright-core';
 import type { PaneSample } from '../../src/hosts/demo/pane-sample';
 import type { LoggedRequest } from '../excel-host/engine/wire-log';
-import { describeInBrowser, launchBrowser } from './rig/browser';
+import { describeInBrowser } from './rig/browser';
 import type { OpenStudio } from './rig/studio';
 import * as steps from './steps/pane-steps';
 import { corrections, theSample } from './steps/sample';
 
 const MEGABYTE = 1024 * 1024;
 
-let browser: Browser;
 let sample: PaneSample;
 let studio: OpenStudio;
 
@@ -38,18 +36,12 @@ async function during(act: () => Promise<unknown>): Promise<readonly LoggedReque
 }
 
 describeInBrowser('what goes between pane and Excel', () => {
-  beforeAll(async () => {
-    browser = await launchBrowser();
-  });
-  afterAll(async () => {
-    await browser.close();
-  });
   afterEach(async () => {
     await studio.close();
   });
 
   it('is at most three syncs from the button to the findings and two after an edit, none of a megabyte', async () => {
-    studio = await steps.openSample(browser, sample);
+    studio = await steps.openSample(sample);
     const check = await during(async () => await studio.command('shenbaoCheck'));
     expect(counted(check)).toBeLessThanOrEqual(3);
     const [first] = corrections(sample);
@@ -64,7 +56,7 @@ describeInBrowser('what goes between pane and Excel', () => {
     const counts: { readonly findings: number; readonly requests: number }[] = [];
     for (const bytes of [sample.right, sample.bytes]) {
       if (counts.length > 0) await studio.close();
-      studio = await steps.openSample(browser, { ...sample, bytes });
+      studio = await steps.openSample({ ...sample, bytes });
       const requests = await during(async () => await studio.command('shenbaoCheck'));
       const findings = (await steps.countOf(studio.pane, 0)) + (await steps.countOf(studio.pane, 1));
       counts.push({ findings, requests: requests.length });
@@ -75,7 +67,7 @@ describeInBrowser('what goes between pane and Excel', () => {
   });
 
   it('never is a sheet as a whole', async () => {
-    studio = await steps.openSample(browser, sample);
+    studio = await steps.openSample(sample);
     await studio.host.evaluate(({ book }) => {
       // what fills a column with a format must not make every cell of it be asked for
       const [sheet] = book.sheets;

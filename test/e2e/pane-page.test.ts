@@ -1,20 +1,17 @@
 /// <reference lib="dom" />
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
-import type { Browser, BrowserContext, BrowserContextOptions, Locator, Page } from 'playwright-core';
-import { describeInBrowser, launchBrowser } from './rig/browser';
+import type { BrowserContext, BrowserContextOptions, Locator, Page } from 'playwright-core';
+import { axeFindings } from './rig/axe';
+import { browser, describeInBrowser } from './rig/browser';
 import { served } from './rig/served';
 import { watchPages, type PageWatch } from './rig/watch-page';
 
-const AXE = readFileSync(path.resolve(__dirname, '../../node_modules/axe-core/axe.min.js'), 'utf8');
 const REASON = '八月订单集中交货，见第12号合同';
 
-let browser: Browser;
 let context: BrowserContext;
 let watch: PageWatch;
 
 async function openPane(options: BrowserContextOptions = {}): Promise<Page> {
-  context = await browser.newContext({
+  context = await browser().newContext({
     ignoreHTTPSErrors: true,
     viewport: { width: 350, height: 800 },
     locale: 'zh-CN',
@@ -35,18 +32,6 @@ async function openSample(options: BrowserContextOptions = {}): Promise<Page> {
   return page;
 }
 
-async function axeFindings(page: Page): Promise<string[]> {
-  await page.evaluate(AXE);
-  return await page.evaluate(async () => {
-    const { axe } = window as unknown as { axe: { run: (root: Document) => Promise<AxeAnswer> } };
-    interface AxeAnswer {
-      readonly violations: readonly { readonly id: string; readonly nodes: readonly { readonly html: string }[] }[];
-    }
-    const { violations } = await axe.run(document);
-    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-  });
-}
-
 const tab = (page: Page, at: number): Locator => page.getByRole('tab').nth(at);
 const counter = (page: Page, at: number): Locator => page.locator('button[aria-pressed]').nth(at);
 const heard = (page: Page): Locator => page.locator('[data-announcer]');
@@ -61,10 +46,6 @@ async function selectVerify(page: Page): Promise<void> {
 describeInBrowser('the pane over a file', () => {
   beforeAll(async () => {
     if (served().problems.addin) throw new Error(served().problems.addin!);
-    browser = await launchBrowser();
-  });
-  afterAll(async () => {
-    await browser.close();
   });
   afterEach(async () => {
     await context.close();

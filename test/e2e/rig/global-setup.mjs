@@ -1,6 +1,7 @@
 // Before the tests of pages: builds what is older than its sources and serves it over https until the tests are done.
 // The two origins differ by their port, as the host's and an add-in's do: Excel and add-in never share storage.
 import path from 'node:path';
+import { findBrowser } from '../../../scripts/browser.mjs';
 import { buildAddin, buildPreview, buildSelfTest, root } from './build-pages.mjs';
 import { makeCertificate } from './certificate.mjs';
 import { serve } from './serve.mjs';
@@ -22,6 +23,7 @@ export default async function setUp() {
     ['/probe/', at('test/e2e/rig/probe')],
     ['/', at('dist/web')],
   ]);
+  process.env.SHENBAO_BROWSER = findBrowser() ?? '';
   globalThis.shenbaoServers = [pages, addin];
   process.env.SHENBAO_STUDIO = JSON.stringify({ pages: pages.origin, addin: addin.origin, problems });
 }

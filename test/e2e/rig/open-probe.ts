@@ -1,5 +1,4 @@
 /// <reference types="office-js" />
-import type { Browser } from 'playwright-core';
 import { PROBE, startStudio, type OpenStudio, type StudioRequest } from './studio';
 
 declare global {
@@ -14,8 +13,8 @@ declare global {
 }
 
 /** Opens the bare add-in, with Office ready. */
-export async function openProbe(browser: Browser, request: StudioRequest = {}): Promise<OpenStudio> {
-  const studio = await startStudio(browser, { page: PROBE, ...request });
+export async function openProbe(request: StudioRequest = {}): Promise<OpenStudio> {
+  const studio = await startStudio({ page: PROBE, ...request });
   await studio.pane.waitForSelector('#ready', { state: 'visible' });
   return studio;
 }

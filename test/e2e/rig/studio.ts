@@ -1,10 +1,11 @@
 /// <reference lib="dom" />
-import type { Browser, BrowserContext, Frame, JSHandle, Page } from 'playwright-core';
+import type { BrowserContext, Frame, JSHandle, Page } from 'playwright-core';
 import type { Faults } from '../../excel-host/engine/faults';
 import type { ExcelHostShape } from '../../excel-host/engine/host';
 import type { ExcelVersion, HostOptions } from '../../excel-host/engine/host-options';
 import type { LoggedRequest } from '../../excel-host/engine/wire-log';
 import type { Studio } from '../../excel-host/web/studio';
+import { browser } from './browser';
 import { served } from './served';
 import { watchPages, type PageWatch } from './watch-page';
 
@@ -107,11 +108,11 @@ async function openIn(context: BrowserContext, request: StudioRequest): Promise<
 }
 
 /** Opens a workbook in the simulated Excel with the add-in beside it. */
-export async function startStudio(browser: Browser, request: StudioRequest = {}): Promise<OpenStudio> {
+export async function startStudio(request: StudioRequest = {}): Promise<OpenStudio> {
   const { problems } = served();
   const problem = problems.pages ?? (request.page === PROBE ? null : problems.addin);
   if (problem) throw new Error(problem);
-  const context = await browser.newContext({
+  const context = await browser().newContext({
     ignoreHTTPSErrors: true,
     colorScheme: request.theme ?? 'light',
     locale: request.language ?? 'zh-CN',

@@ -1,25 +1,18 @@
 /// <reference types="office-js" />
-import type { Browser } from 'playwright-core';
-import { describeInBrowser, launchBrowser } from '../rig/browser';
+import { describeInBrowser } from '../rig/browser';
 import { openProbe } from '../rig/open-probe';
 import type { OpenStudio } from '../rig/studio';
 
 /** A bare add-in with the real, unmodified office.js inside the simulated Excel on the web. */
 describeInBrowser('events, buttons and functions through office.js in the simulated Excel on the web', () => {
-  let browser: Browser;
   let studio: OpenStudio;
 
   beforeAll(async () => {
-    browser = await launchBrowser();
-    studio = await openProbe(browser);
+    studio = await openProbe();
   });
 
   afterAll(async () => {
-    try {
-      await studio.close();
-    } finally {
-      await browser.close();
-    }
+    await studio.close();
   });
 
   it('tells of what the user types, until the handler is removed', async () => {

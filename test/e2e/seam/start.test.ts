@@ -1,24 +1,14 @@
 /// <reference types="office-js" />
-import type { Browser } from 'playwright-core';
-import { describeInBrowser, launchBrowser } from '../rig/browser';
+import { describeInBrowser } from '../rig/browser';
 import { openProbe } from '../rig/open-probe';
 import type { OpenStudio, StudioRequest } from '../rig/studio';
 
 /** A bare add-in with the real, unmodified office.js inside the simulated Excel on the web. */
 describeInBrowser('office.js at its start in the simulated Excel on the web', () => {
-  let browser: Browser;
   let studio: OpenStudio;
 
-  beforeAll(async () => {
-    browser = await launchBrowser();
-  });
-
-  afterAll(async () => {
-    await browser.close();
-  });
-
   const open = async (request: StudioRequest = {}): Promise<void> => {
-    studio = await openProbe(browser, request);
+    studio = await openProbe(request);
   };
 
   describe('at the start', () => {

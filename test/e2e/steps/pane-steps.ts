@@ -1,5 +1,5 @@
 /// <reference lib="dom" />
-import type { Browser, Frame, Locator } from 'playwright-core';
+import type { Frame, Locator } from 'playwright-core';
 import { addressOf } from '../../../src/core/model/cell';
 import type { PaneSample } from '../../../src/hosts/demo/pane-sample';
 import { startStudio, type OpenStudio, type StudioRequest } from '../rig/studio';
@@ -17,12 +17,8 @@ export async function countOf(pane: Frame, at: 0 | 1 | 2): Promise<number> {
 }
 
 /** The sample return in the simulated Excel, the pane beside it, past its first page and checked. */
-export async function openSample(
-  browser: Browser,
-  sample: PaneSample,
-  request: StudioRequest = {},
-): Promise<OpenStudio> {
-  const studio = await startStudio(browser, { book: sample.bytes, title: sample.name, ...request });
+export async function openSample(sample: PaneSample, request: StudioRequest = {}): Promise<OpenStudio> {
+  const studio = await startStudio({ book: sample.bytes, title: sample.name, ...request });
   await pastFirstPage(studio.pane);
   await counter(studio.pane, 0).waitFor();
   return studio;
