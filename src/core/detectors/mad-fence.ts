@@ -3,7 +3,7 @@ import { judgeByFence, type Fence } from './fence';
 import { medianOf } from './quantile';
 
 /** Makes the median absolute deviation of a normal distribution its standard deviation. */
-export const MAD_TO_SIGMA = 1.4826;
+const MAD_TO_SIGMA = 1.4826;
 
 export interface MadOptions {
   /** robust standard deviations to the fence */

@@ -1,7 +1,7 @@
 import { present, type FenceResult, type Flag } from './detection';
 import { MINIMUM } from './fence';
-import { MAD_TO_SIGMA } from './mad-fence';
-import { medianOf, quantile } from './quantile';
+import { medianAndScale } from './mad-fence';
+import { quantile } from './quantile';
 
 export interface SigmaGapOptions {
   /** gap, in robust standard deviations, beyond which a value is unusual */
@@ -42,10 +42,7 @@ export function sigmaGap(values: ArrayLike<number>, options: SigmaGapOptions = {
   const { kept, at } = present(values);
   const n = kept.length;
   if (n < MINIMUM) return { state: 'undecided', why: 'too-few', n };
-  const scratch = kept.slice();
-  const median = medianOf(scratch, n);
-  const distances = kept.map((value) => Math.abs(value - median));
-  const sigma = MAD_TO_SIGMA * medianOf(distances, n);
+  const { median, scale: sigma } = medianAndScale(kept.slice());
   if (!(sigma > 0)) return { state: 'undecided', why: 'no-spread', n };
   const sorted = kept.slice().sort();
   const none: Edges = { unusual: n, mustFix: n };
