@@ -45,15 +45,14 @@ export function groupByEnterprise(entries: readonly ReportEntry[]): EnterpriseGr
   }));
 }
 
-/**
- * Whom to call first: most mandatory findings, then verify, then hint; enterprises with hints only are not called.
- * Ties keep the order received, so that two runs give one list.
- */
+/** Most mandatory findings first, then verify, then hint; ties keep the order received, so that two runs give one list. */
+export function heaviestFirst({ counts: a }: EnterpriseGroup, { counts: b }: EnterpriseGroup): number {
+  return b.mandatory - a.mandatory || b.verify - a.verify || b.hint - a.hint;
+}
+
+/** Whom to call first; enterprises with hints only are not called. */
 export function callList(report: CheckReport): EnterpriseGroup[] {
   return groupByEnterprise(report.entries.filter((entry) => entry.form !== null))
     .filter((group) => group.counts.mandatory + group.counts.verify > 0)
-    .sort(
-      (a, b) =>
-        b.counts.mandatory - a.counts.mandatory || b.counts.verify - a.counts.verify || b.counts.hint - a.counts.hint,
-    );
+    .sort(heaviestFirst);
 }

@@ -6,7 +6,7 @@ import { findingMessage, findingQuestion } from '../../../locales/finding-words'
 import { refusalWords } from '../../../locales/refusal-words';
 import type { Words } from '../../../locales/words';
 import type { SheetSpec } from '../../ooxml/write-spec';
-import { groupByEnterprise } from '../call-list';
+import { groupByEnterprise, heaviestFirst } from '../call-list';
 import type { CheckReport, ReportEntry } from '../check-report';
 import { missingName } from '../missing-by-enterprise';
 import { skippedWords } from '../skipped-words';
@@ -25,9 +25,7 @@ const tooMany =
 export function enterpriseSheet(report: CheckReport, words: Words): SheetSpec {
   const r = words.report;
   const { mandatory, verify, hint } = words.terms.class;
-  const weigh = ({ counts }: ReturnType<typeof groupByEnterprise>[number]): number =>
-    counts.mandatory * 1e8 + counts.verify * 1e4 + counts.hint;
-  const groups = [...groupByEnterprise(report.entries)].sort((a, b) => weigh(b) - weigh(a));
+  const groups = groupByEnterprise(report.entries).sort(heaviestFirst);
   return tableSheet({
     tooMany: tooMany(words),
     name: r.enterprise,
