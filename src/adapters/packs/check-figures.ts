@@ -1,3 +1,4 @@
+import { layoutPack } from '../../core/checking/layout';
 import { FIGURE_METHODS } from '../../core/figures/figure-methods';
 import { figureProblems } from '../../core/figures/figure-plan';
 import type { FigureDefinition } from '../../core/model/figure-definition';
@@ -13,24 +14,20 @@ export interface PlacedFigure {
 
 /**
  * What a schema cannot say of figures: ids given twice, terms that name nothing in the forms, parts not given.
- * @param pack with those figures as `pack.figures`
+ * @param pack whose forms they are about
  */
 export function checkFigures(pack: Pack, placed: readonly PlacedFigure[]): PackProblem[] {
-  const firstOf = (id: string): number => placed.findIndex(({ figure }) => figure.id === id);
-  const twice = placed
-    .filter(({ figure }, i) => firstOf(figure.id) < i)
-    .map(({ figure: { id }, file, line }): PackProblem => ({
-      code: 'twice',
-      file,
-      line,
-      path: id,
-      facts: { value: id },
-    }));
-  const wrong = figureProblems(pack).map(({ figure: id, code, role, text }): PackProblem => {
-    const { figure, file, line } = placed[firstOf(id)]!;
-    const { indicator } = figure;
-    const facts = { value: text, indicator, role, roles: FIGURE_METHODS[indicator].roles.join(', ') };
-    return { code, file, line, path: `${id}.terms.${role}`, facts };
-  });
-  return [...twice, ...wrong];
+  const layout = layoutPack(pack);
+  const seen = new Set<string>();
+  const problems: PackProblem[] = [];
+  for (const { figure, file, line } of placed) {
+    const { id, indicator } = figure;
+    if (seen.has(id)) problems.push({ code: 'twice', file, line, path: id, facts: { value: id } });
+    seen.add(id);
+    for (const { code, role, text } of figureProblems(figure, layout)) {
+      const facts = { value: text, indicator, role, roles: FIGURE_METHODS[indicator].roles.join(', ') };
+      problems.push({ code, file, line, path: `${id}.terms.${role}`, facts });
+    }
+  }
+  return problems;
 }

@@ -83,7 +83,7 @@ export function packFromFiles(files: readonly PackFile[]): PackSource {
   }
   if (forms.length > 0) problems.push(...checkRules(rules, forms));
   const figures = placed.map(({ figure }) => figure);
-  if (info && problems.length === 0) problems.push(...checkFigures({ ...info, forms, rules, figures }, placed));
+  if (info && problems.length === 0) problems.push(...checkFigures({ ...info, forms, rules }, placed));
   if (problems.length > 0 || !info) throw new PackError(problems);
   const planBook = { plans: books.flatMap((book) => book.plans), references: books.flatMap((book) => book.references) };
   return {

@@ -1,4 +1,4 @@
-import { layoutPack, type Layout } from '../checking/layout';
+import type { Layout } from '../checking/layout';
 import type { Place } from '../checking/place';
 import type { FigureDefinition } from '../model/figure-definition';
 import type { Pack } from '../model/pack';
@@ -15,33 +15,29 @@ export interface FigurePlan {
 
 /** What is wrong with a figure of a pack. */
 export interface FigureProblem {
-  readonly figure: string;
   /** `unknown-place`: the term names nothing in the forms; `missing-role`, `unknown-role`: not what the indicator takes */
   readonly code: 'unknown-place' | 'missing-role' | 'unknown-role';
   readonly role: string;
   readonly text: string;
 }
 
-/** What is wrong with the figures of a pack; nothing for a pack that can be used. */
-export function figureProblems(pack: Pack, layout: Layout = layoutPack(pack)): readonly FigureProblem[] {
-  return (pack.figures ?? []).flatMap(({ id: figure, indicator, terms }) => {
-    const { roles } = FIGURE_METHODS[indicator];
-    const missing = roles.filter((role) => terms[role] === undefined);
-    return [
-      ...missing.map((role): FigureProblem => ({ figure, code: 'missing-role', role, text: '' })),
-      ...Object.entries(terms).flatMap(([role, text]): FigureProblem[] => {
-        if (!roles.includes(role)) return [{ figure, code: 'unknown-role', role, text }];
-        return termPlaces(text, layout) === null ? [{ figure, code: 'unknown-place', role, text }] : [];
-      }),
-    ];
-  });
+/** What is wrong with a figure of a pack; nothing for one that can be computed. */
+export function figureProblems({ indicator, terms }: FigureDefinition, layout: Layout): readonly FigureProblem[] {
+  const { roles } = FIGURE_METHODS[indicator];
+  const missing = roles.filter((role) => terms[role] === undefined);
+  return [
+    ...missing.map((role): FigureProblem => ({ code: 'missing-role', role, text: '' })),
+    ...Object.entries(terms).flatMap(([role, text]): FigureProblem[] => {
+      if (!roles.includes(role)) return [{ code: 'unknown-role', role, text }];
+      return termPlaces(text, layout) === null ? [{ code: 'unknown-place', role, text }] : [];
+    }),
+  ];
 }
 
 /** The figures of a pack, ready to be computed. Those with a problem were refused when the pack was loaded and are left out. */
 export function planFigures(pack: Pack, layout: Layout): readonly FigurePlan[] {
-  const refused = new Set(figureProblems(pack, layout).map(({ figure }) => figure));
   return (pack.figures ?? [])
-    .filter(({ id }) => !refused.has(id))
+    .filter((definition) => figureProblems(definition, layout).length === 0)
     .map((definition) => {
       const method = FIGURE_METHODS[definition.indicator];
       const terms = method.roles.map((role) => [role, termPlaces(definition.terms[role]!, layout)!] as const);
