@@ -47,9 +47,12 @@ export function parsePackFile<S extends v.GenericSchema>(
       return { ...yamlProblem(error), file, line: lines.linePos(error.pos[0]).line, path: '' };
     });
     // one slip often gives several errors of a kind on its line
-    const sameAs = (one: PackProblem): number =>
-      problems.findIndex((it) => it.line === one.line && it.code === one.code);
-    throw new PackError(problems.filter((one, i) => sameAs(one) === i));
+    const firstOfKind = new Map<string, PackProblem>();
+    for (const one of problems) {
+      const kind = `${String(one.line)} ${one.code}`;
+      if (!firstOfKind.has(kind)) firstOfKind.set(kind, one);
+    }
+    throw new PackError([...firstOfKind.values()]);
   }
   const lineOf = (path: readonly Key[]): number | null => {
     for (let length = path.length; length >= 0; length--) {
