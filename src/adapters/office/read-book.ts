@@ -6,7 +6,7 @@ import { FormatList } from './put-cells';
 import { cellsOf, type SheetOutline } from './used-area';
 
 /** Cells of the used area of all sheets; Excel itself gives at most five million in one reading. */
-export const MOST_CELLS = 2_000_000;
+const MOST_CELLS = 2_000_000;
 
 /** What Excel says of the workbook as a whole. */
 export interface BookFacts {
@@ -22,7 +22,8 @@ export interface BookReading {
   readonly facts: BookFacts;
 }
 
-function tooMany(outlines: readonly SheetOutline[]): Refusal | null {
+/** The refusal of a workbook whose used cells are too many to read, with the sheet where they become so. */
+export function tooMany(outlines: readonly SheetOutline[]): Refusal | null {
   let measured = 0;
   for (const { name, area } of outlines) {
     measured += area ? cellsOf(area) : 0;

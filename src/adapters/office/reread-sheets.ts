@@ -2,8 +2,8 @@ import type { WorkbookGrid } from '../../core/model/grid';
 import type { Refusal } from '../../core/model/refusal';
 import { askCells } from './ask-cells';
 import { askOutlines } from './ask-outlines';
-import { bookOf, MOST_CELLS, type BookReading } from './read-book';
-import { cellsOf, type SheetOutline } from './used-area';
+import { bookOf, tooMany, type BookReading } from './read-book';
+import type { SheetOutline } from './used-area';
 
 /**
  * Reads some sheets again, in two syncs: where their cells are now, and the cells.
@@ -26,8 +26,8 @@ export async function rereadSheets(
   if (sheets.some((sheet, i) => sheet.isNullObject || sheet.name !== wanted[i]!.name)) return null;
   const fresh = answer();
   const outlines = last.outlines.map((old): SheetOutline => fresh.find(({ id }) => id === old.id) ?? old);
-  const measured = outlines.reduce((sum, { area }) => sum + (area ? cellsOf(area) : 0), 0);
-  if (measured > MOST_CELLS) return { kind: 'refusal', code: 'too-many-cells', measured, limit: MOST_CELLS };
+  const refusal = tooMany(outlines);
+  if (refusal) return refusal;
   const grids = await askCells(context, fresh, last.formats);
   const byName = new Map(grids.map((grid) => [grid.name, grid]));
   const book: WorkbookGrid = bookOf(
