@@ -77,6 +77,7 @@ export const cli: SameKeys<typeof zh.cli> = {
     'bad-period': 'the period is wrong: {value}. It is year-month, such as 2013-09',
     'no-command': 'give a command',
     'path-not-found': 'not found: {value}',
+    'path-is-folder': '{value} is a folder. Name one file in it',
     'no-files': 'no files to check in {value}',
     'pack-not-found': 'no such pack: {value}. Available: {allowed}',
     'pack-damaged': 'the pack cannot be read: {value}',
@@ -105,7 +106,8 @@ export const cli: SameKeys<typeof zh.cli> = {
     'copy-exists': '{value} is there already and was not written over. Choose another name',
     'submit-needs-xlsx':
       '{value} is a .{format} file: a receipt cannot be written into it. Save it as .xlsx with Excel or WPS, then check again',
-    'submit-needs-period': 'the forms of {value} state no period. Fill it in, or give --period',
+    'submit-needs-period':
+      'in {value} no form was recognised, or none states a period. See whether it is the right file, fill the period in, or give --period',
     'cannot-write': 'cannot write {value} ({detail})',
     other: '{value}',
     'try-help': 'see {command} --help',

@@ -73,6 +73,7 @@ export const cli = {
     'bad-period': '报告期不对：{value}。应为 年-月，如 2013-09',
     'no-command': '请给出命令',
     'path-not-found': '找不到 {value}',
+    'path-is-folder': '{value} 是文件夹。请给出其中的一个文件',
     'no-files': '{value} 中没有可审核的文件',
     'pack-not-found': '找不到报表制度包：{value}。可用：{allowed}',
     'pack-damaged': '报表制度包读不通：{value}',
@@ -98,7 +99,8 @@ export const cli = {
     'sample-months': '模拟园区没有 {value} 这些报告期。可用：{allowed}',
     'copy-exists': '{value} 已经存在，没有写入。请换一个文件名，以免盖掉已有的文件',
     'submit-needs-xlsx': '{value} 是 .{format} 文件，不能在其中写回执。请用 Excel 或 WPS 另存为 .xlsx 后再自查',
-    'submit-needs-period': '{value} 的报表没有写报告期。请在表头填写，或用 --period 指定',
+    'submit-needs-period':
+      '{value} 里没有认出报表，或报表没有写报告期。请核对是不是这个文件，在表头填写报告期，或用 --period 指定',
     'cannot-write': '无法写入 {value}（{detail}）',
     other: '{value}',
     'try-help': '用 {command} --help 查看用法',

@@ -145,3 +145,18 @@ describe('shenbao submit', () => {
     expect(existsSync(at('x.xlsx'))).toBe(false);
   });
 });
+
+describe('what cannot be checked before filing', () => {
+  it('is named with the reason and what to do', async () => {
+    writeFileSync(at('empty.xlsx'), '');
+    const { code, stdout } = await submit('empty.xlsx', 'empty-out.xlsx', '--lang', 'en');
+    expect(code).toBe(3);
+    expect(stdout).toContain('empty.xlsx; The file is empty (0 bytes)');
+  });
+
+  it('is no folder: one file is asked for', async () => {
+    const { code, stderr } = await submit('.', 'folder-out.xlsx');
+    expect(code).toBe(2);
+    expect(stderr).toContain('是文件夹');
+  });
+});

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
+import { printable } from '../../../adapters/reports/text/printable';
 import { isRefusal, type Refusal } from '../../../core/model/refusal';
 import { prepareForms } from '../../../core/reading/form-index';
 import { makeReceipt } from '../../../core/submission/make-receipt';
@@ -56,8 +57,10 @@ export async function runSubmit(file: string, options: SubmitOptions, context: V
     const { refusal } = report;
     const advice = refusal && refusalWords(refusal, words);
     if (options.format === 'json') io.out(`${JSON.stringify(submitJson(report, words), null, 2)}\n`);
-    else if (advice) io.out(`${[advice.what, advice.why, advice.todo].join(words.terms.semicolon)}\n`);
-    else io.out(submitText(report, words));
+    else if (advice) {
+      const told = [file, advice.what, advice.why, advice.todo].map(printable).join(words.terms.semicolon);
+      io.out(`${told}\n`);
+    } else io.out(submitText(report, words));
     context.exit(exitCodeOf({ refused: refusal !== null, findings: report.receipt === null }));
   };
   const refused = (refusal: Refusal): void => tell({ ...blank, refusal });
