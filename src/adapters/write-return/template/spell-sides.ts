@@ -1,4 +1,5 @@
 import type { ComparedSides } from '../../../core/expression/excel/emit-figures';
+import { quotedText } from '../../../core/expression/excel/formula-text';
 import type { ComparisonOperator } from '../../../core/expression/tree';
 
 const SIGN: Readonly<Record<ComparisonOperator, string>> = {
@@ -24,5 +25,5 @@ export function spellSides({ left, operator, right, difference, unit, areDates }
   const sides = `${side(left)}&" 应 ${SIGN[operator]} "&${side(right)}`;
   if (difference === null || operator === '!=') return sides;
   const after = areDates ? ' 天' : unit === null ? '' : ` ${unit}`;
-  return `${sides}&"，差 "&${number(`ABS(${difference})`)}${after === '' ? '' : `&"${after.replace(/"/g, '""')}"`}`;
+  return `${sides}&"，差 "&${number(`ABS(${difference})`)}${after === '' ? '' : `&${quotedText(after)}`}`;
 }

@@ -2,7 +2,7 @@ import type { BoundComparison, BoundNumber, BoundTruth } from '../bound';
 import type { ComparisonOperator } from '../tree';
 import { minus } from './emit-comparison';
 import type { EmitContext } from './emit-context';
-import { groupOf } from './emit-context';
+import { groupOf, whereFilled } from './emit-context';
 import type { ExcelGroupRow } from './excel-cells';
 import { isNothing, stateText, within, type TruthText } from './formula-text';
 
@@ -53,7 +53,7 @@ export function emitFigures(
       const { rows } = groupOf(fresh(), node.group, node.name);
       return rows.reduceRight<string | null>((behind, at) => {
         const fails = isZero(truth(node.of, at));
-        const counts = at.present === null || fails === 'FALSE' ? fails : `IF(${at.present},${fails},FALSE)`;
+        const counts = fails === 'FALSE' ? fails : whereFilled(at, fails, 'FALSE');
         return whereTrue(counts, figures(node.of, at), behind);
       }, null);
     }
