@@ -27,7 +27,9 @@ export function earlierReturns(
   for (const filing of new Set([...history, ...input.previous, ...input.lastYear])) {
     if (filing.period === null) continue;
     const month = monthIndex(filing.period);
-    byMonth.set(month, [...(byMonth.get(month) ?? []), filing]);
+    const filings = byMonth.get(month) ?? [];
+    byMonth.set(month, filings);
+    filings.push(filing);
   }
   const filed = (at: Period): readonly Filing[] => byMonth.get(monthIndex(at)) ?? [];
   return Array.from({ length: SERIES_MONTHS - 1 }, (_, i): MonthlyReturn => {
