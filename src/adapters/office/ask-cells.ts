@@ -1,10 +1,10 @@
 import type { CellRange, SheetGrid } from '../../core/model/grid';
+import { rangeText } from '../../core/model/range-text';
 import { SheetArraysFill } from '../../core/model/sheet-arrays-fill';
 import { sheetFromArrays } from '../../core/model/sheet-from-arrays';
 import { MOST_HIDDEN_ASKED, planBatches, type Block } from './block-plan';
-import type { FormatList } from './put-cells';
-import { putCells, type CellSink } from './put-cells';
-import { parseRanges, rangeAddress } from './range-address';
+import { putCells, type CellSink, type FormatList } from './put-cells';
+import { parseRanges } from './range-address';
 import type { SheetOutline } from './used-area';
 
 /** A sheet on its way from Excel. */
@@ -23,7 +23,7 @@ export class NothingGiven extends Error {
 type Finish = () => void;
 
 function askBlock({ sheet, range }: Block, from: Excel.Worksheet, coming: Coming): Finish {
-  const asked = from.getRange(rangeAddress(range));
+  const asked = from.getRange(rangeText(range));
   asked.load('values,valueTypes,formulas,numberFormat');
   return () => {
     // runs after the sync of its batch, which the linter cannot see
@@ -36,7 +36,7 @@ function askBlock({ sheet, range }: Block, from: Excel.Worksheet, coming: Coming
 /** Which rows and columns are hidden and which cells merged: asked once a sheet, with its first block. */
 function askShape({ area, rowsShown, columnsShown }: SheetOutline, from: Excel.Worksheet, coming: Coming): Finish {
   if (!area) return () => undefined;
-  const merged = from.getRange(rangeAddress(area)).getMergedAreasOrNullObject();
+  const merged = from.getRange(rangeText(area)).getMergedAreasOrNullObject();
   merged.load('address');
   const lines = (first: number, last: number, shown: boolean, address: (n: number) => string, into: Set<number>) =>
     shown || last - first >= MOST_HIDDEN_ASKED
@@ -46,8 +46,8 @@ function askShape({ area, rowsShown, columnsShown }: SheetOutline, from: Excel.W
           one.load('rowHidden,columnHidden');
           return { one, n: first + i, into };
         });
-  const row = (n: number): string => rangeAddress({ ...area, top: n, bottom: n });
-  const column = (n: number): string => rangeAddress({ ...area, left: n, right: n });
+  const row = (n: number): string => rangeText({ ...area, top: n, bottom: n });
+  const column = (n: number): string => rangeText({ ...area, left: n, right: n });
   const rows = lines(area.top, area.bottom, rowsShown, row, coming.hiddenRows);
   const columns = lines(area.left, area.right, columnsShown, column, coming.hiddenColumns);
   return () => {

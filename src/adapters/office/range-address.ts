@@ -1,11 +1,5 @@
-import { addressOf, parseAddress } from '../../core/model/cell';
+import { parseAddress } from '../../core/model/cell';
 import type { CellRange } from '../../core/model/grid';
-
-/** `A1` or `A1:C3` of a range, both ends included. */
-export function rangeAddress({ top, left, bottom, right }: CellRange): string {
-  const first = addressOf({ row: top, column: left });
-  return top === bottom && left === right ? first : `${first}:${addressOf({ row: bottom, column: right })}`;
-}
 
 /** A range from Excel's address, with or without a sheet before it; null when it is not one (`A:A`, `#REF!`). */
 export function parseRange(address: string): CellRange | null {

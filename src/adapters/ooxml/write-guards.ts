@@ -1,4 +1,4 @@
-import { rangeText } from './write-range';
+import { rangeText } from '../../core/model/range-text';
 import type { ConditionalFormatSpec, ValidationSpec } from './write-spec';
 import type { StyleTable } from './write-styles';
 import { attributes, cellText } from './write-xml';

@@ -1,12 +1,5 @@
-import { addressOf } from '../../core/model/cell';
 import type { CellRange } from '../../core/model/grid';
-
-/** `A1:C3`, or `A1` for a single cell. */
-export function rangeText(range: CellRange): string {
-  const from = addressOf({ row: range.top, column: range.left });
-  const to = addressOf({ row: range.bottom, column: range.right });
-  return from === to ? from : `${from}:${to}`;
-}
+import { rangeText } from '../../core/model/range-text';
 
 /** `$A$1:$C$3`, as defined names write it. */
 export function absoluteRange(range: CellRange): string {

@@ -3,7 +3,7 @@ import type { CellPosition } from '../../core/model/cell';
 import { cellXml } from './write-cell';
 import { conditionalFormatsXml, validationsXml } from './write-guards';
 import { pageXml } from './write-page';
-import { rangeText } from './write-range';
+import { rangeText } from '../../core/model/range-text';
 import type { CellSpec, ColumnSpec, LinkSpec, RowSpec, SheetSpec } from './write-spec';
 import type { StringTable } from './write-strings';
 import type { StyleTable } from './write-styles';

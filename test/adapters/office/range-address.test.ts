@@ -1,4 +1,5 @@
-import { parseRange, parseRanges, rangeAddress } from '../../../src/adapters/office/range-address';
+import { parseRange, parseRanges } from '../../../src/adapters/office/range-address';
+import { rangeText } from '../../../src/core/model/range-text';
 
 describe('an address of Excel', () => {
   it('is read with and without a sheet before it', () => {
@@ -13,11 +14,11 @@ describe('an address of Excel', () => {
   });
 
   it('lists several areas, also of a sheet whose name has a comma and a quotation mark', () => {
-    expect(parseRanges("'甲, ''乙'''!A1:B1,'甲, ''乙'''!C2").map(rangeAddress)).toEqual(['A1:B1', 'C2']);
+    expect(parseRanges("'甲, ''乙'''!A1:B1,'甲, ''乙'''!C2").map(rangeText)).toEqual(['A1:B1', 'C2']);
     expect(parseRanges('')).toEqual([]);
   });
 
   it('is written with one cell as one cell', () => {
-    expect(rangeAddress({ top: 0, left: 26, bottom: 0, right: 26 })).toBe('AA1');
+    expect(rangeText({ top: 0, left: 26, bottom: 0, right: 26 })).toBe('AA1');
   });
 });
