@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { functionsMetadata } from './functions-metadata.mjs';
+import { runWebpack } from './run-webpack.mjs';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 const require = createRequire(import.meta.url);
@@ -66,12 +67,7 @@ function officeAddress(text) {
 }
 
 async function bundle(officeJs) {
-  const webpack = require('webpack');
-  const compiler = webpack(require('../webpack.config.js')({ officeJs }));
-  const stats = await new Promise((resolve, reject) =>
-    compiler.run((error, done) => (error ? reject(error) : resolve(done))),
-  );
-  await new Promise((resolve) => compiler.close(resolve));
+  const stats = await runWebpack(require('../webpack.config.js')({ officeJs }));
   if (stats.hasErrors()) fail(stats.toString({ preset: 'errors-only' }));
   return stats.toJson({ all: false, entrypoints: true, chunkGroups: true });
 }

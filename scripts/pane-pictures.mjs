@@ -4,7 +4,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { chromium } from 'playwright-core';
-import { buildAddin, buildPreview, root } from '../test/e2e/rig/build-pages.mjs';
+import { ADDIN_FOLDERS, buildAddin, buildPreview, root } from '../test/e2e/rig/build-pages.mjs';
 import { makeCertificate } from '../test/e2e/rig/certificate.mjs';
 import { serve } from '../test/e2e/rig/serve.mjs';
 import { findBrowser } from './browser.mjs';
@@ -209,10 +209,7 @@ if (problem) {
 }
 const certificate = await makeCertificate();
 const pages = await serve(certificate, [['/', at('dist/preview')]]);
-const addin = await serve(certificate, [
-  ['/officejs/', at('node_modules/@microsoft/office-js/dist')],
-  ['/', at('dist/web')],
-]);
+const addin = await serve(certificate, ADDIN_FOLDERS);
 const browser = await chromium.launch({
   executablePath: findBrowser(),
   args: ['--no-sandbox', '--disable-dev-shm-usage'],

@@ -1,13 +1,14 @@
 // The self-test page for a real Excel: builds it into dist/self-test and serves it over https, with the manifest to load.
 // `npm run self-test [-- --port 3000] [-- --build]`
-import { cpSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { homedir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { makeCertificate } from '../test/e2e/rig/certificate.mjs';
 import { serve } from '../test/e2e/rig/serve.mjs';
+import { runWebpack } from './run-webpack.mjs';
+import { trustedCertificate } from './trusted-certificate.mjs';
 import { untilStopped } from './until-stopped.mjs';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
@@ -18,9 +19,6 @@ const HELP = `npm run self-test [-- --port 3000] [-- --build]
 
   --port    https 端口,默认 3000 / https port
   --build   只构建 dist/self-test / only build dist/self-test`;
-
-/** Where Microsoft's office-addin-dev-certs puts a certificate that this computer trusts. */
-const trusted = (name) => path.join(homedir(), '.office-addin-dev-certs', name);
 
 function options() {
   try {
@@ -43,12 +41,7 @@ function options() {
 }
 
 async function build(port) {
-  const webpack = require('webpack');
-  const compiler = webpack(require('../test/excel-host/self-test/webpack.config.js')());
-  const stats = await new Promise((resolve, reject) =>
-    compiler.run((error, done) => (error ? reject(error) : resolve(done))),
-  );
-  await new Promise((resolve) => compiler.close(resolve));
+  const stats = await runWebpack(require('../test/excel-host/self-test/webpack.config.js')());
   if (stats.hasErrors()) {
     console.error(stats.toString({ preset: 'errors-only' }));
     process.exit(1);
@@ -62,8 +55,8 @@ async function build(port) {
 }
 
 async function certificate() {
-  const [key, cert] = ['localhost.key', 'localhost.crt'].map(trusted);
-  if (existsSync(key) && existsSync(cert)) return { key: readFileSync(key, 'utf8'), cert: readFileSync(cert, 'utf8') };
+  const trusted = trustedCertificate();
+  if (trusted) return trusted;
   console.log(
     '本机没有 Excel 信任的证书,Excel 会拒绝打开。先运行:npx office-addin-dev-certs install\n' +
       'No certificate here that Excel trusts; it will refuse the page. First run: npx office-addin-dev-certs install',

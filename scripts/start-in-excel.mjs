@@ -1,30 +1,25 @@
 // The add-in in Excel itself (Windows, macOS): serves the pane over https with a certificate this computer trusts, then has
 // Microsoft's tool open Excel with it. The two tools are fetched by npx once and are no part of the project.
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
-import { homedir } from 'node:os';
 import path from 'node:path';
-import { buildAddin, root } from '../test/e2e/rig/build-pages.mjs';
+import { ADDIN_FOLDERS, buildAddin, root } from '../test/e2e/rig/build-pages.mjs';
 import { serve } from '../test/e2e/rig/serve.mjs';
+import { trustedCertificate } from './trusted-certificate.mjs';
 import { untilStopped } from './until-stopped.mjs';
 
 const CERTIFICATES = 'office-addin-dev-certs@3.0.0';
 const SIDELOADER = 'office-addin-debugging@7.0.0';
-/** Where office-addin-dev-certs puts what it makes. */
-const made = (name) => path.join(homedir(), '.office-addin-dev-certs', name);
 const npx = (...args) =>
   spawnSync('npx', ['--yes', ...args], { cwd: root, stdio: 'inherit', shell: true }).status === 0;
 
 function certificate() {
-  const files = { key: made('localhost.key'), cert: made('localhost.crt') };
-  const there = () => existsSync(files.key) && existsSync(files.cert);
-  if (!there()) {
-    console.log(
-      '首次需要安装本机证书(需联网一次)。/ A certificate for this computer is installed first (needs internet once).',
-    );
-    npx(CERTIFICATES, 'install');
-  }
-  return there() ? { key: readFileSync(files.key, 'utf8'), cert: readFileSync(files.cert, 'utf8') } : null;
+  const there = trustedCertificate();
+  if (there) return there;
+  console.log(
+    '首次需要安装本机证书(需联网一次)。/ A certificate for this computer is installed first (needs internet once).',
+  );
+  npx(CERTIFICATES, 'install');
+  return trustedCertificate();
 }
 
 const PREVIEW_INSTEAD =
@@ -53,14 +48,7 @@ export async function startInExcel({ port }) {
   }
   let server;
   try {
-    server = await serve(
-      pair,
-      [
-        ['/officejs/', path.join(root, 'node_modules/@microsoft/office-js/dist')],
-        ['/', path.join(root, 'dist/web')],
-      ],
-      port,
-    );
+    server = await serve(pair, ADDIN_FOLDERS, port);
   } catch (error) {
     console.error(
       `端口 ${port} 无法使用(${error.code}):请先关闭占用它的程序。/ Port ${port} cannot be used (${error.code}): close the program that has it.`,

@@ -1,7 +1,7 @@
 // Serves the add-in and the page with the simulated Excel, builds both first where they are older than their sources.
 import { spawn } from 'node:child_process';
 import path from 'node:path';
-import { buildAddin, buildPreview, root } from '../test/e2e/rig/build-pages.mjs';
+import { ADDIN_FOLDERS, buildAddin, buildPreview, root } from '../test/e2e/rig/build-pages.mjs';
 import { makeCertificate } from '../test/e2e/rig/certificate.mjs';
 import { serve } from '../test/e2e/rig/serve.mjs';
 import { untilStopped } from './until-stopped.mjs';
@@ -41,14 +41,7 @@ export async function startPreview({ port, quiet }) {
     return 1;
   }
   const certificate = await makeCertificate();
-  const addin = await serveNear(
-    certificate,
-    [
-      ['/officejs/', at('node_modules/@microsoft/office-js/dist')],
-      ['/', at('dist/web')],
-    ],
-    port,
-  );
+  const addin = await serveNear(certificate, ADDIN_FOLDERS, port);
   const pages = await serveNear(
     certificate,
     [

@@ -1,10 +1,11 @@
 import type { PaneSample } from '../../src/hosts/demo/pane-sample';
+import { gridOf } from '../fixtures/template-order';
 import { describeInBrowser } from './rig/browser';
 import { heldCells, saved } from './rig/saved-book';
 import type { OpenStudio } from './rig/studio';
 import { codesOnArrival } from './steps/arrival';
 import * as steps from './steps/pane-steps';
-import { corrections, gridOf, theSample } from './steps/sample';
+import { corrections, theSample } from './steps/sample';
 
 /** A figure of B203 that the enterprise stands by: it stays as it is, and is explained. */
 const TRUE_AND_UNUSUAL = 'D25';

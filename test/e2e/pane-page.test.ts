@@ -148,7 +148,7 @@ describeInBrowser('the pane over a file', () => {
 
   it('says what is wrong with a file that is no workbook, in words', async () => {
     const page = await openPane();
-    await page.locator('input[data-return]').setInputFiles({
+    await page.locator('input[data-wanted=return]').setInputFiles({
       name: 'return.xlsx',
       mimeType: 'application/octet-stream',
       buffer: Buffer.from('this is no workbook at all'),

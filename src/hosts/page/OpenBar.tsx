@@ -1,6 +1,7 @@
 import { Button, Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import { useRef } from 'react';
 import { useWords } from '../pane/components/pane-context';
+import { FileInput } from './FileInput';
 
 const useStyles = makeStyles({
   bar: {
@@ -27,18 +28,7 @@ export function OpenBar({ opened, choose }: OpenBarProps) {
   const input = useRef<HTMLInputElement>(null);
   return (
     <div className={styles.bar} role="region" aria-label={words.pane.title}>
-      <input
-        ref={input}
-        type="file"
-        accept=".xlsx,.xlsm"
-        hidden
-        data-return
-        onChange={(event) => {
-          const file = event.target.files?.[0];
-          event.target.value = '';
-          if (file) choose(file);
-        }}
-      />
+      <FileInput input={input} wanted="return" choose={choose} />
       <Button
         size="small"
         className={styles.button}

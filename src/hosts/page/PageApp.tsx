@@ -6,6 +6,7 @@ import { loadWords } from '../../locales/load-words';
 import type { Words } from '../../locales/words';
 import { PaneApp } from '../pane/components/PaneApp';
 import { systemTheme } from '../pane/theme-source';
+import { FileInput } from './FileInput';
 import { FileWorkbook } from './file-host';
 import { loadPack } from './load-pack';
 import { openFile } from './open-file';
@@ -63,18 +64,13 @@ export function PageApp({ words }: { readonly words: Words }) {
         if (dropped) void file(dropped);
       }}
     >
-      <input
-        ref={earlier}
-        type="file"
-        accept=".xlsx,.xlsm"
-        hidden
-        data-earlier
-        onChange={(event) => {
-          const chosen = event.target.files?.[0];
+      <FileInput
+        input={earlier}
+        wanted="earlier"
+        choose={(chosen) => {
           const tell = waiting.current;
           waiting.current = null;
-          event.target.value = '';
-          if (chosen) void openFile(chosen).then((book) => tell?.(book));
+          void openFile(chosen).then((book) => tell?.(book));
         }}
       />
       <PaneApp

@@ -54,11 +54,14 @@ async function once(name, built, sources, build) {
   return null;
 }
 
-/** `webpack` with a configuration, by the script behind the command. */
-const webpack = (...args) => [
-  path.join(path.dirname(require.resolve('webpack-cli/package.json')), 'bin/cli.js'),
-  ...args,
+/** The add-in as it is served, with office.js beside its pages: prefix and folder. */
+export const ADDIN_FOLDERS = [
+  ['/officejs/', at('node_modules/@microsoft/office-js/dist')],
+  ['/', at('dist/web')],
 ];
+
+/** The script behind the command `webpack`. */
+const WEBPACK = path.join(path.dirname(require.resolve('webpack-cli/package.json')), 'bin/cli.js');
 
 /** The add-in's pages, with office.js from this computer. @returns what went wrong, or null */
 export async function buildAddin() {
@@ -66,8 +69,7 @@ export async function buildAddin() {
     at(part),
   );
   return await once('web', at('dist/web/pane.html'), sources, () => {
-    const script = at('scripts/build-web.mjs');
-    const pages = existsSync(script) ? [script, '--office', 'self'] : webpack();
+    const pages = [at('scripts/build-web.mjs'), '--office', 'self'];
     return run('dist/web', [at('scripts/build.mjs')]) ?? run('dist/web', pages);
   });
 }
@@ -76,7 +78,7 @@ export async function buildAddin() {
 export async function buildPreview() {
   const sources = ['test/excel-host', 'src/core', 'src/adapters'].map((part) => at(part));
   return await once('preview', at('dist/preview/studio.html'), sources, () =>
-    run('dist/preview', webpack('--config', at('test/excel-host/preview/webpack.config.js'))),
+    run('dist/preview', [WEBPACK, '--config', at('test/excel-host/preview/webpack.config.js')]),
   );
 }
 

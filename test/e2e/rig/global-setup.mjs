@@ -2,7 +2,7 @@
 // The two origins differ by their port, as the host's and an add-in's do: Excel and add-in never share storage.
 import path from 'node:path';
 import { findBrowser } from '../../../scripts/browser.mjs';
-import { buildAddin, buildPreview, buildSelfTest, root } from './build-pages.mjs';
+import { ADDIN_FOLDERS, buildAddin, buildPreview, buildSelfTest, root } from './build-pages.mjs';
 import { makeCertificate } from './certificate.mjs';
 import { serve } from './serve.mjs';
 
@@ -19,9 +19,8 @@ export default async function setUp() {
   const addin = await serve(certificate, [
     ['/self-test/officejs/', at('node_modules/@microsoft/office-js/dist')],
     ['/self-test/', at('dist/self-test')],
-    ['/officejs/', at('node_modules/@microsoft/office-js/dist')],
     ['/probe/', at('test/e2e/rig/probe')],
-    ['/', at('dist/web')],
+    ...ADDIN_FOLDERS,
   ]);
   process.env.SHENBAO_BROWSER = findBrowser() ?? '';
   globalThis.shenbaoServers = [pages, addin];

@@ -1,20 +1,12 @@
-import { nodeInflate } from '../../../src/adapters/ooxml/inflate.node';
-import { readXlsxSync } from '../../../src/adapters/xlsx/read-xlsx';
 import { addressOf } from '../../../src/core/model/cell';
-import { CellType, type WorkbookGrid } from '../../../src/core/model/grid';
-import { isRefusal } from '../../../src/core/model/refusal';
+import { CellType } from '../../../src/core/model/grid';
 import { paneSample, type PaneSample } from '../../../src/hosts/demo/pane-sample';
 import { haikouPack } from '../../core/checking/haikou';
+import { gridOf } from '../../fixtures/template-order';
 
 /** The sample return of the pane, made anew. */
 export async function theSample(): Promise<PaneSample> {
   return paneSample(await haikouPack());
-}
-
-export function gridOf(bytes: Uint8Array): WorkbookGrid {
-  const book = readXlsxSync(bytes, { inflate: nodeInflate });
-  if (isRefusal(book)) throw new Error(book.code);
-  return book;
 }
 
 /** A figure to be typed into a cell. */

@@ -28,7 +28,6 @@ const zh = {
   opened: '已打开',
 };
 type Words = { readonly [Key in keyof typeof zh]: string };
-export type PreviewWord = keyof Words;
 
 const en: Words = {
   banner: 'Preview: a simulated Excel, not Excel. Data stays on this page and is sent nowhere.',

@@ -1,0 +1,27 @@
+import type { RefObject } from 'react';
+
+interface FileInputProps {
+  /** a button elsewhere clicks it */
+  readonly input: RefObject<HTMLInputElement | null>;
+  /** which file is asked for */
+  readonly wanted: 'return' | 'earlier';
+  readonly choose: (file: File) => void;
+}
+
+/** The dialog of the browser for a workbook; the same file may be chosen twice. */
+export function FileInput({ input, wanted, choose }: FileInputProps) {
+  return (
+    <input
+      ref={input}
+      type="file"
+      accept=".xlsx,.xlsm"
+      hidden
+      data-wanted={wanted}
+      onChange={(event) => {
+        const file = event.target.files?.[0];
+        event.target.value = '';
+        if (file) choose(file);
+      }}
+    />
+  );
+}
