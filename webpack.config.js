@@ -73,7 +73,8 @@ module.exports = ({ officeJs = 'officejs/office.js' } = {}) => ({
     splitChunks: {
       cacheGroups: {
         vendor: {
-          test: /[\\/]node_modules[\\/](react|react-dom|scheduler|@fluentui|@griffel|@floating-ui|tabster|keyborg)[\\/]/,
+          // React and Fluent with all that they bring: what they weigh is bounded with everything, not with our own code
+          test: /[\\/]node_modules[\\/]/,
           name: 'vendor',
           chunks: 'initial',
         },
