@@ -1,7 +1,7 @@
 import { prepareForms } from '../../core/reading/form-index';
 import { readFilings } from '../../core/reading/read-filings';
-import { groupByFiler } from '../../hosts/cli/batch/filing-key';
-import { ReturnChecker } from '../../hosts/cli/batch/return-checker';
+import { groupByFiler } from '../../hosts/batch/filing-key';
+import { ReturnChecker } from '../../hosts/batch/return-checker';
 import type { ChildFigures } from '../measuring/child-figures';
 import { giveGrid } from './grid-cells';
 import { overPasses } from './passes';

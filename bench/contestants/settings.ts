@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { CheckSettings } from '../../hosts/cli/batch/check-settings';
+import type { CheckSettings } from '../../hosts/batch/check-settings';
 import { loadPack } from '../../hosts/cli/load-pack';
 import { PROJECT_ROOT } from '../../hosts/cli/project-root';
 import type { CompiledPack } from '../../core/checking/compiled-pack';

@@ -3,7 +3,6 @@ import { existsSync, realpathSync } from 'node:fs';
 import path from 'node:path';
 import type { CompiledPack } from '../../../core/checking/compiled-pack';
 import type { CheckReport } from '../../../adapters/reports/check-report';
-import { ruleBookOf } from '../../../locales/rule-book';
 import type { Words } from '../../../locales/words';
 import { Progress } from '../frame/progress';
 import type { CliIo } from '../frame/cli-io';
@@ -11,16 +10,13 @@ import { UsageError } from '../frame/usage-error';
 import { loadPack } from '../load-pack';
 import { refuseOutside } from '../validity';
 import type { CheckOptions } from '../verbs/check-options';
-import type { CheckSettings } from './check-settings';
-import { compareFiles } from './compare-files';
-import type { FileOutcome } from './file-outcome';
+import { batchReport } from '../../batch/batch-report';
+import type { CheckSettings } from '../../batch/check-settings';
+import type { FileOutcome } from '../../batch/file-outcome';
 import { listItems, skippedOutcome, type Listed } from './list-items';
 import { loadRegister } from './load-register';
 import { lookAtAll } from './look-at-all';
-import { missingReturns } from './missing-returns';
-import { historyOf } from './read-history';
-import { fileEntries } from './report-entries';
-import { ReturnChecker } from './return-checker';
+import { historyOf } from '../../batch/history-of';
 
 interface Run {
   readonly options: CheckOptions;
@@ -91,21 +87,5 @@ export async function checkReturns(
   const history = historyOf(await look(earlier.items, bare, false, run), options.period, pack);
   const settings = { ...bare, history };
   const outcomes = [...(await look(listed.items, settings, true, run)), ...listed.settled];
-  const checker = new ReturnChecker(settings);
-  const files = compareFiles(outcomes, checker, pack);
-  const entries = files.flatMap((file, at) => fileEntries(file, outcomes[at]!.skipped, options.audience));
-  const received = entries.flatMap(({ enterprise, form }) => (form === null ? [] : [{ ...enterprise, form }]));
-  // which other enterprises have not filed is for the office only
-  const told = options.audience === 'office' ? checker.register : null;
-  const due = told === null ? null : missingReturns(told, pack.forms, options.period, received);
-  return {
-    pack: { id: pack.id, name: pack.name, version: pack.version },
-    period: options.period,
-    audience: options.audience,
-    failOn: options.failOn,
-    entries,
-    missing: due?.missing ?? [],
-    due: due?.due ?? null,
-    book: ruleBookOf(pack),
-  };
+  return batchReport(outcomes, settings, { audience: options.audience, failOn: options.failOn });
 }

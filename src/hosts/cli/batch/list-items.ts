@@ -1,7 +1,7 @@
 import { listReturns } from '../../../adapters/folder/walk';
 import type { ReturnSource } from '../../../adapters/folder/source';
 import { UsageError } from '../frame/usage-error';
-import { lostOutcome, type FileOutcome } from './file-outcome';
+import { lostOutcome, type FileOutcome } from '../../batch/file-outcome';
 
 /** What was found under the paths given. */
 export interface Listed {

@@ -1,10 +1,10 @@
 import type { ReturnSource } from '../../../adapters/folder/source';
 import path from 'node:path';
 import type { RefusalCode } from '../../../core/model/refusal';
-import { FILE_DEADLINE_MS } from '../open-workbook';
-import type { CheckSettings } from './check-settings';
-import { FileChecker } from './file-checker';
-import { lostOutcome, type FileOutcome } from './file-outcome';
+import { FILE_DEADLINE_MS, openWorkbook } from '../open-workbook';
+import type { CheckSettings } from '../../batch/check-settings';
+import { FileChecker } from '../../batch/file-checker';
+import { lostOutcome, type FileOutcome } from '../../batch/file-outcome';
 import { lookInTurn } from './look-in-turn';
 import { runPool } from './pool';
 
@@ -33,7 +33,7 @@ async function inThisThread(
   { check, signal, onStep }: LookOptions,
 ): Promise<FileOutcome[]> {
   signal.throwIfAborted();
-  const checker = new FileChecker(settings, check);
+  const checker = new FileChecker(settings, check, openWorkbook);
   const outcomes: FileOutcome[] = [];
   for await (const outcome of lookInTurn(items, checker)) {
     signal.throwIfAborted();

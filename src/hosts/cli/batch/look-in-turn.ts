@@ -1,8 +1,8 @@
 import { openReturn } from '../../../adapters/folder/open-return';
 import type { ReturnSource } from '../../../adapters/folder/source';
 import type { Refusal } from '../../../core/model/refusal';
-import type { FileChecker } from './file-checker';
-import { lostOutcome, type FileOutcome } from './file-outcome';
+import type { FileChecker } from '../../batch/file-checker';
+import { lostOutcome, type FileOutcome } from '../../batch/file-outcome';
 
 type Bytes = Uint8Array | Refusal;
 
@@ -22,6 +22,7 @@ export async function* lookInTurn(items: readonly ReturnSource[], checker: FileC
   for (const [at, item] of items.entries()) {
     const bytes = await next!;
     next = load(items[at + 1]);
-    yield await checker.look(item, bytes).catch((error: unknown) => lostOutcome(item.path, crash(error)));
+    const file = { path: item.path, name: item.entry ?? item.file };
+    yield await checker.look(file, bytes).catch((error: unknown) => lostOutcome(item.path, crash(error)));
   }
 }

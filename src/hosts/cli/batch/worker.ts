@@ -1,8 +1,9 @@
 import type { ReturnSource } from '../../../adapters/folder/source';
 import { parentPort, workerData } from 'node:worker_threads';
-import type { CheckSettings } from './check-settings';
-import { FileChecker } from './file-checker';
-import type { FileOutcome } from './file-outcome';
+import type { CheckSettings } from '../../batch/check-settings';
+import { FileChecker } from '../../batch/file-checker';
+import type { FileOutcome } from '../../batch/file-outcome';
+import { openWorkbook } from '../open-workbook';
 import { lookInTurn } from './look-in-turn';
 import type { FromWorker } from './pool';
 
@@ -19,7 +20,7 @@ function send(message: FromWorker<FileOutcome>): void {
 if (parentPort !== null) {
   try {
     const { settings, check } = workerData as WorkerSettings;
-    const checker = new FileChecker(settings, check);
+    const checker = new FileChecker(settings, check, openWorkbook);
     parentPort.on('message', (items: readonly ReturnSource[]) => {
       void (async () => {
         for await (const result of lookInTurn(items, checker)) send({ type: 'done', result });

@@ -5,11 +5,11 @@ import { writeTemplate } from '../../../adapters/write-return/template/write-tem
 import { formatPeriod } from '../../../core/model/period';
 import { registerOf } from '../../../core/reading/register-list';
 import { fill } from '../../../locales/fill';
-import type { CheckSettings } from '../batch/check-settings';
+import type { CheckSettings } from '../../batch/check-settings';
 import { listItems } from '../batch/list-items';
 import { loadRegister } from '../batch/load-register';
 import { lookAtAll } from '../batch/look-at-all';
-import { historyOf } from '../batch/read-history';
+import { historyOf } from '../../batch/history-of';
 import { Progress } from '../frame/progress';
 import { cannotWrite } from '../frame/cannot-write';
 import { UsageError } from '../frame/usage-error';

@@ -9,10 +9,10 @@ import { readFilings } from '../../../core/reading/read-filings';
 import { judgeSubmission, type Gate } from '../../../core/submission/gate';
 import { readExplanations } from '../../../core/submission/read-explanations';
 import type { WorkbookGrid } from '../../../core/model/grid';
-import type { CheckSettings } from '../batch/check-settings';
+import type { CheckSettings } from '../../batch/check-settings';
 import { fileFindings } from '../../../core/submission/file-findings';
-import { groupByFiler } from '../batch/filing-key';
-import { ReturnChecker } from '../batch/return-checker';
+import { groupByFiler } from '../../batch/filing-key';
+import { ReturnChecker } from '../../batch/return-checker';
 import { openWorkbook } from '../open-workbook';
 
 /** A return read, checked and judged for submission. */

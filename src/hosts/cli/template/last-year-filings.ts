@@ -2,7 +2,7 @@ import type { Filing } from '../../../core/model/filing';
 import type { FormDefinition } from '../../../core/model/form';
 import type { Register, RegisterEntry } from '../../../core/model/register';
 import { filingFromRecord, type FilingRecord } from '../../../core/reading/filing-transfer';
-import { senderOf } from '../batch/missing-returns';
+import { senderOf } from '../../batch/missing-returns';
 
 /** Filings of the same month of last year, by enterprise of the register and form id. */
 export class LastYearFilings {

@@ -7,7 +7,7 @@ import { frameOf } from '../../../core/checking/return-frame';
 import { isZoneForm, type FormDefinition } from '../../../core/model/form';
 import type { Period } from '../../../core/model/period';
 import type { Register, RegisterEntry } from '../../../core/model/register';
-import { isDue } from '../batch/missing-returns';
+import { isDue } from '../../batch/missing-returns';
 import { TemplateNames } from './file-name';
 import type { LastYearFilings } from './last-year-filings';
 

@@ -1,5 +1,5 @@
-import { addMonths, samePeriod, type Period } from '../../../core/model/period';
-import { filingFromRecord, type FilingRecord } from '../../../core/reading/filing-transfer';
+import { addMonths, samePeriod, type Period } from '../../core/model/period';
+import { filingFromRecord, type FilingRecord } from '../../core/reading/filing-transfer';
 import type { CheckSettings } from './check-settings';
 import type { FileOutcome } from './file-outcome';
 import { filerKey } from './filing-key';

@@ -1,6 +1,6 @@
-import type { Filing } from '../../../core/model/filing';
-import type { FormDefinition } from '../../../core/model/form';
-import { filingFromRecord, type FilingRecord } from '../../../core/reading/filing-transfer';
+import type { Filing } from '../../core/model/filing';
+import type { FormDefinition } from '../../core/model/form';
+import { filingFromRecord, type FilingRecord } from '../../core/reading/filing-transfer';
 import { filerKey } from './filing-key';
 
 /** Earlier filings by enterprise. */

@@ -1,6 +1,6 @@
-import { enterpriseKey } from '../../../core/checking/named/filed-twice';
-import type { Filing } from '../../../core/model/filing';
-import { foldText } from '../../../core/reading/fold-text';
+import { enterpriseKey } from '../../core/checking/named/filed-twice';
+import type { Filing } from '../../core/model/filing';
+import { foldText } from '../../core/reading/fold-text';
 
 /** What the filings of one enterprise have in common: the organisation code, else the name; null when the form has neither. */
 export function filerKey(filing: Filing): string | null {

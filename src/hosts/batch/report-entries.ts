@@ -1,8 +1,8 @@
-import { NO_OUTCOMES, type EntryStatus, type ReportEntry } from '../../../adapters/reports/check-report';
-import { findingsFor } from '../../../core/checking/for-audience';
-import type { Finding } from '../../../core/model/finding';
-import type { FileResult, FilingResult } from '../../../core/model/result';
-import { RULE_CLASSES, type Audience } from '../../../core/model/rule';
+import { NO_OUTCOMES, type EntryStatus, type ReportEntry } from '../../adapters/reports/check-report';
+import { findingsFor } from '../../core/checking/for-audience';
+import type { Finding } from '../../core/model/finding';
+import type { FileResult, FilingResult } from '../../core/model/result';
+import { RULE_CLASSES, type Audience } from '../../core/model/rule';
 
 /** What an audience may see of the findings, those of the gravest class first. */
 function visible(findings: readonly Finding[], audience: Audience): Finding[] {

@@ -1,7 +1,7 @@
-import type { Finding } from '../../../core/model/finding';
-import type { Refusal } from '../../../core/model/refusal';
-import type { FilingResult } from '../../../core/model/result';
-import type { FilingRecord } from '../../../core/reading/filing-transfer';
+import type { Finding } from '../../core/model/finding';
+import type { Refusal } from '../../core/model/refusal';
+import type { FilingResult } from '../../core/model/result';
+import type { FilingRecord } from '../../core/reading/filing-transfer';
 
 /** The check of one return, ready to be posted between threads. */
 export interface ReturnOutcome extends Omit<FilingResult, 'filing'> {

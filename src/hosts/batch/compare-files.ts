@@ -1,7 +1,7 @@
-import { filingsThatCount } from '../../../core/checking/filings-that-count';
-import { compareReturns } from '../../../core/checking/compare-returns';
-import type { FileResult, FilingResult } from '../../../core/model/result';
-import { filingFromRecord } from '../../../core/reading/filing-transfer';
+import { filingsThatCount } from '../../core/checking/filings-that-count';
+import { compareReturns } from '../../core/checking/compare-returns';
+import type { FileResult, FilingResult } from '../../core/model/result';
+import { filingFromRecord } from '../../core/reading/filing-transfer';
 import type { CheckSettings } from './check-settings';
 import type { FileOutcome } from './file-outcome';
 import { groupByFiler } from './filing-key';

@@ -1,8 +1,8 @@
-import type { MissingReturn } from '../../../adapters/reports/check-report';
-import { isValidFor } from '../../../adapters/packs/form-for';
-import { isFiledFor, isZoneForm, type FormDefinition } from '../../../core/model/form';
-import { monthIndex, type Period } from '../../../core/model/period';
-import type { Register, RegisterEntry } from '../../../core/model/register';
+import type { MissingReturn } from '../../adapters/reports/check-report';
+import { isValidFor } from '../../adapters/packs/form-for';
+import { isFiledFor, isZoneForm, type FormDefinition } from '../../core/model/form';
+import { monthIndex, type Period } from '../../core/model/period';
+import type { Register, RegisterEntry } from '../../core/model/register';
 
 /** A return that was received, as far as knowing who sent it goes. */
 export interface ReceivedReturn {

@@ -1,7 +1,7 @@
-import type { CompiledPack } from '../../../core/checking/compiled-pack';
-import type { Period } from '../../../core/model/period';
-import type { RegisterEntry } from '../../../core/model/register';
-import type { FilingRecord } from '../../../core/reading/filing-transfer';
+import type { CompiledPack } from '../../core/checking/compiled-pack';
+import type { Period } from '../../core/model/period';
+import type { RegisterEntry } from '../../core/model/register';
+import type { FilingRecord } from '../../core/reading/filing-transfer';
 
 /** Everything a check needs besides the files: plain data, given to every worker once. */
 export interface CheckSettings {

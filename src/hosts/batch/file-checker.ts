@@ -1,16 +1,26 @@
-import type { ReturnSource } from '../../../adapters/folder/source';
-import type { Finding } from '../../../core/model/finding';
-import { isRefusal, type Refusal } from '../../../core/model/refusal';
-import { prepareForms, type FormIndex } from '../../../core/reading/form-index';
-import { filingToRecord } from '../../../core/reading/filing-transfer';
-import { readFilings } from '../../../core/reading/read-filings';
-import { packName } from '../../../core/submission/verify-receipt';
-import { openWorkbook } from '../open-workbook';
+import type { Finding } from '../../core/model/finding';
+import { isRefusal, type Refusal } from '../../core/model/refusal';
+import { prepareForms, type FormIndex } from '../../core/reading/form-index';
+import { filingToRecord } from '../../core/reading/filing-transfer';
+import { readFilings } from '../../core/reading/read-filings';
+import { packName } from '../../core/submission/verify-receipt';
+import type { WorkbookGrid } from '../../core/model/grid';
 import type { CheckSettings } from './check-settings';
-import { fileFindings, receiptFindings } from '../../../core/submission/file-findings';
+import { fileFindings, receiptFindings } from '../../core/submission/file-findings';
 import { lostOutcome, type FileOutcome } from './file-outcome';
 import { groupByFiler } from './filing-key';
 import { ReturnChecker } from './return-checker';
+
+/** A received file, or one in a received zip. */
+export interface ReceivedFile {
+  /** as it is told: the zip with what is in it */
+  readonly path: string;
+  /** with the extension that says what it is */
+  readonly name: string;
+}
+
+/** Opens a workbook of any kind that the host reads. Never throws for bad input. */
+export type OpenBook = (bytes: Uint8Array, name: string) => Promise<WorkbookGrid | Refusal>;
 
 /** Looks at one received file: opened, its returns read and, where rules are to be run, checked. */
 export class FileChecker {
@@ -21,18 +31,19 @@ export class FileChecker {
   constructor(
     private readonly settings: CheckSettings,
     check: boolean,
+    private readonly open: OpenBook,
   ) {
     this.forms = prepareForms(settings.pack.forms);
     this.returns = check ? new ReturnChecker(settings) : null;
   }
 
   /** @param bytes of the item. Never throws for bad input: what cannot be read is a refusal. */
-  async look(item: ReturnSource, bytes: Uint8Array | Refusal): Promise<FileOutcome> {
-    const book = isRefusal(bytes) ? bytes : await openWorkbook(bytes, item.entry ?? item.file);
-    if (isRefusal(book)) return lostOutcome(item.path, book);
+  async look({ path, name }: ReceivedFile, bytes: Uint8Array | Refusal): Promise<FileOutcome> {
+    const book = isRefusal(bytes) ? bytes : await this.open(bytes, name);
+    if (isRefusal(book)) return lostOutcome(path, book);
     const asked = this.returns === null ? null : this.settings.period;
-    const read = readFilings(book, this.forms, { path: item.path, asked });
-    const file = { path: item.path, refusal: null, skipped: null };
+    const read = readFilings(book, this.forms, { path, asked });
+    const file = { path, refusal: null, skipped: null };
     const { returns } = this;
     const { pack, period } = this.settings;
     if (returns === null) return { ...file, returns: read.filings.map(unchecked), findings: [] };
