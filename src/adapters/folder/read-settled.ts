@@ -1,19 +1,13 @@
 import { open } from 'node:fs/promises';
 import type { Refusal } from '../../core/model/refusal';
 import { RefusalError, refuse } from '../../core/model/refusal';
-import { openZip } from '../ooxml/zip-directory';
-import { DEFAULT_LIMITS } from '../ooxml/limits';
+import { isStillWritten } from './still-written';
 
 /** What reading needs of an open file (`fs.promises.FileHandle` is one). */
 export interface ReadableFile {
   stat(): Promise<{ readonly size: number; readonly mtimeMs: number; isFile(): boolean }>;
   readFile(): Promise<Uint8Array>;
 }
-
-/** A zip without its end whose file was written so recently is probably still being copied. */
-const SETTLED_AFTER_MS = 5_000;
-
-const ZIP_SIGNATURE = 0x504b;
 
 /**
  * The bytes of a file that is not being written to meanwhile. Never throws for what a file system can do.
@@ -45,14 +39,8 @@ export async function readSettled(file: ReadableFile, limit: number, now: number
   if (after.size !== before.size || after.mtimeMs !== before.mtimeMs || bytes.length !== after.size) {
     refuse('changing-file', { measured: after.size });
   }
-  if (now - after.mtimeMs < SETTLED_AFTER_MS && isZipWithoutEnd(bytes)) {
+  if (isStillWritten(bytes, after.mtimeMs, now)) {
     refuse('changing-file', { measured: after.size, detail: 'written just now, its end is missing' });
   }
   return bytes;
-}
-
-function isZipWithoutEnd(bytes: Uint8Array): boolean {
-  if (bytes.length < 4 || ((bytes[0]! << 8) | bytes[1]!) !== ZIP_SIGNATURE) return false;
-  const zip = openZip(bytes, { ...DEFAULT_LIMITS, fileBytes: Infinity, entries: Infinity });
-  return 'code' in zip && zip.code === 'truncated';
 }

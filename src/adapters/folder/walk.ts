@@ -3,6 +3,7 @@ import path from 'node:path';
 import { isRefusal } from '../../core/model/refusal';
 import { FOLDER_LIMITS } from './archive-limits';
 import type { FolderLimits } from './archive-limits';
+import { archiveItems, isWorkbook } from './archive-items';
 import { compareNatural } from './natural-order';
 import { openArchive } from './open-return';
 import { isHiddenFolder, promiseOf } from './return-names';
@@ -106,19 +107,16 @@ class Walk implements ReturnListing {
       this.refused.push({ path: place.label, refusal: archive });
       return;
     }
-    if (archive.entries.some(({ label }) => label === '[Content_Types].xml')) {
-      // a workbook that was renamed to .zip on its way
+    // a workbook that was renamed to .zip on its way
+    if (isWorkbook(archive)) {
       return this.add({ path: place.label, kind: 'file', file: place.file, entry: null, size });
     }
-    const entries = [...archive.entries].sort((a, b) => compareNatural(a.label, b.label));
-    if (entries.length === 0) this.skip(place.label, 'empty');
-    for (const { label, entry } of entries) {
+    const items = archiveItems(archive);
+    if (items.length === 0) this.skip(place.label, 'empty');
+    for (const { label, size: declared, skipped } of items) {
       const shown = `${place.label}!/${label}`;
-      const steps = label.split('/');
-      const promise = steps.slice(0, -1).some(isHiddenFolder) ? 'hidden' : promiseOf(steps[steps.length - 1]!);
-      if (promise === 'return') {
-        this.add({ path: shown, kind: 'zip-entry', file: place.file, entry: label, size: entry.declaredSize });
-      } else this.skip(shown, promise === 'zip' ? 'nested-zip' : promise);
+      if (skipped !== null) this.skip(shown, skipped);
+      else this.add({ path: shown, kind: 'zip-entry', file: place.file, entry: label, size: declared });
     }
   }
 
