@@ -46,7 +46,7 @@ export function emitFigures(
     case 'and':
       return whereTrue(isZero(truth(node.left)), figures(node.left), figures(node.right));
     case 'or':
-      return figures(node.right) ?? figures(node.left);
+      return figures(node.right) ?? (mayNameARow(node.right) ? null : figures(node.left));
     case 'if':
       return whereTrue(isOne(truth(node.condition)), figures(node.then), figures(node.otherwise));
     case 'all': {
@@ -59,6 +59,21 @@ export function emitFigures(
     }
     default:
       return null;
+  }
+}
+
+/** Whether `explain.ts` may pick a comparison of `any(…)` here: it does where there is one row, which no formula knows. */
+function mayNameARow(node: BoundTruth): boolean {
+  switch (node.op) {
+    case 'any':
+      return true;
+    case 'and':
+    case 'or':
+      return mayNameARow(node.left) || mayNameARow(node.right);
+    case 'if':
+      return mayNameARow(node.then) || mayNameARow(node.otherwise);
+    default:
+      return false;
   }
 }
 

@@ -77,6 +77,11 @@ describe('a rule has its formula and no figures', () => {
     expect(figuresOf('idle or missing(a)')).toBeNull();
   });
 
+  test('where a row of any(…) may be what fails', () => {
+    expect(figuresOf('a > b or any(classes.month = 0)')).toBeNull();
+    expect(figuresOf('any(classes.month = 0) or a > b')).toContain('&" > "&');
+  });
+
   test('where they would be longer than a formula may be', () => {
     const long = ({ left }: ComparedSides): string => Array.from({ length: 2000 }, () => left).join('&');
     expect(figuresOf('a <= b', long)).toBeNull();
