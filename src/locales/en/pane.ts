@@ -9,6 +9,17 @@ export const pane = {
   noName: '(no enterprise name filled in)',
   noPeriod: '(no period filled in)',
   officeView: 'Office view · read only',
+  modes: {
+    label: 'What for',
+    return: 'One return',
+    many: 'Many returns',
+    table: 'A table',
+    toMany: 'Check many returns…',
+    toTable: 'Check a table…',
+    thisWorkbook: 'This workbook',
+    toList: 'Back to the list',
+    esc: 'Esc',
+  },
   tabs: { label: 'Sections', check: 'Check', figures: 'Figures', submit: 'Submit' },
   counters: { label: 'Filter by class', show: 'Only "{todo}", {count} in all', all: 'All {count}' },
   left: {

@@ -11,6 +11,17 @@ export const pane = {
   noName: '（未填单位名称）',
   noPeriod: '（未填报告期）',
   officeView: '统计机构视图 · 只看不改',
+  modes: {
+    label: '用途',
+    return: '一份报表',
+    many: '多份报表',
+    table: '数据表',
+    toMany: '检查多份报表…',
+    toTable: '检查数据表…',
+    thisWorkbook: '本工作簿',
+    toList: '返回列表',
+    esc: 'Esc',
+  },
   tabs: { label: '栏目', check: '校验', figures: '指标', submit: '上报' },
   counters: { label: '按类别筛选', show: '只看“{todo}”，共 {count} 项', all: '全部 {count}' },
   left: {

@@ -10,6 +10,7 @@ import { Help } from './Help';
 import { LeftToDo } from './LeftToDo';
 import { NoticeBar } from './NoticeBar';
 import { PaneBody } from './PaneBody';
+import { useModes } from './modes';
 import { useDesk } from './pane-context';
 import { PaneTabs, type PaneTab } from './PaneTabs';
 import { useStepKeys } from './use-step-keys';
@@ -34,6 +35,7 @@ export interface DeskPaneProps {
 export function DeskPane({ openEarlier, openSample, activeCell }: DeskPaneProps) {
   const styles = useStyles();
   const { desk, now } = useDesk();
+  const modes = useModes();
   const [tab, setTab] = useState<PaneTab>('check');
   const [only, setOnly] = useState<RuleClass | null>(null);
   const [help, setHelp] = useState(false);
@@ -58,6 +60,7 @@ export function DeskPane({ openEarlier, openSample, activeCell }: DeskPaneProps)
   };
 
   useIntents((intent) => {
+    if (modes && modes.mode !== 'return') modes.go('return');
     show(intent === 'figures' || intent === 'submit' ? intent : 'check');
     if (intent === 'check') void desk.check();
     if (intent === 'next') step(1);
@@ -69,7 +72,7 @@ export function DeskPane({ openEarlier, openSample, activeCell }: DeskPaneProps)
     }
   });
 
-  useStepKeys(step);
+  useStepKeys(step, modes === null || modes.mode === 'return');
   const toHelp = (): void => {
     setHelp(true);
   };

@@ -15,6 +15,7 @@ import { AdviceBox } from './AdviceBox';
 import { DeskPane, type DeskPaneProps } from './DeskPane';
 import { FirstRun } from './FirstRun';
 import { DeskContext, SettingsContext, WordsContext, useWords } from './pane-context';
+import { PaneModes, type MoreRooms } from './PaneModes';
 
 export interface PaneAppProps {
   /** null = no workbook is open yet */
@@ -35,6 +36,10 @@ export interface PaneAppProps {
   readonly activeCell?: DeskPaneProps['activeCell'];
   /** what the page around has above the pane */
   readonly above?: ReactNode;
+  /** what the page around has beside the pane on a return */
+  readonly beside?: ReactNode;
+  /** many returns and tables, where the host offers them */
+  readonly rooms?: MoreRooms;
   /** the time for a receipt: `2013-10-08 09:30` */
   readonly now: () => string;
 }
@@ -47,6 +52,8 @@ interface Opened {
 const useStyles = makeStyles({
   root: { height: '100vh', overflow: 'hidden', display: 'flex', flexDirection: 'column' },
   wait: { padding: '24px' },
+  row: { display: 'flex', flex: 1, minHeight: 0 },
+  pane: { display: 'flex', flexDirection: 'column', flex: 1, minWidth: 0 },
   page: { flex: 1, overflowY: 'auto' },
 });
 
@@ -97,17 +104,28 @@ export function PaneApp(props: PaneAppProps) {
     <FluentProvider theme={dark ? webDarkTheme : webLightTheme} lang={language} className={styles.root}>
       <WordsContext.Provider value={words}>
         <SettingsContext.Provider value={settingsInUse}>
-          {props.above}
-          {host !== null && (settings.welcomed || host.kind === 'file') ? (
-            <Desk {...props} host={host} settings={settings} />
-          ) : (
-            <main className={styles.page}>
-              <FirstRun
-                openSample={sampleReturn && welcomed(sampleReturn)}
-                skip={host === null ? null : welcomed(() => undefined)}
-              />
-            </main>
-          )}
+          <PaneModes rooms={props.rooms ?? null} loadPack={props.loadPack} above={props.above}>
+            {(guest) => {
+              const inFront = guest ?? host;
+              return (
+                <div className={styles.row}>
+                  {props.beside}
+                  {inFront !== null && (settings.welcomed || inFront.kind === 'file') ? (
+                    <div className={styles.pane}>
+                      <Desk {...props} host={inFront} settings={settings} />
+                    </div>
+                  ) : (
+                    <main className={styles.page}>
+                      <FirstRun
+                        openSample={sampleReturn && welcomed(sampleReturn)}
+                        skip={host === null ? null : welcomed(() => undefined)}
+                      />
+                    </main>
+                  )}
+                </div>
+              );
+            }}
+          </PaneModes>
         </SettingsContext.Provider>
       </WordsContext.Provider>
     </FluentProvider>

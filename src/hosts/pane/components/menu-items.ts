@@ -1,3 +1,4 @@
+import { useModes } from './modes';
 import { useDesk, useSettings, useWords } from './pane-context';
 
 /** What the menu can ask of the pane around it. */
@@ -29,6 +30,7 @@ export function useMenuSections({ openEarlier, openSample, help }: MenuActions):
   const words = pane.menu;
   const { desk, now } = useDesk();
   const { settings, language, change } = useSettings();
+  const modes = useModes();
   const item = (label: string, act: () => void): MenuEntry => ({ role: 'menuitem', label, act });
   const radio = (label: string, checked: boolean, act: () => void): MenuEntry => {
     return { role: 'menuitemradio', label, checked, act };
@@ -49,6 +51,18 @@ export function useMenuSections({ openEarlier, openSample, help }: MenuActions):
         ...(now.abilities.marks || now.marks ? [marks] : []),
       ],
     },
+    ...(modes
+      ? [
+          {
+            label: null,
+            entries: (['many', 'table'] as const).map((mode) =>
+              item(pane.modes[mode === 'many' ? 'toMany' : 'toTable'], () => {
+                modes.go(mode);
+              }),
+            ),
+          },
+        ]
+      : []),
     {
       label: words.audience,
       entries: (['enterprise', 'office'] as const).map((audience) =>

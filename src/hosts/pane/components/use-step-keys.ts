@@ -1,10 +1,11 @@
 import { useEffect, useRef } from 'react';
 
-/** Alt+↓ and Alt+↑ walk through the findings, wherever in the pane the keyboard is. */
-export function useStepKeys(step: (by: 1 | -1) => void): void {
+/** Alt+↓ and Alt+↑ walk through the findings, wherever in the pane the keyboard is, while they are in front. */
+export function useStepKeys(step: (by: 1 | -1) => void, inFront: boolean): void {
   const latest = useRef(step);
   latest.current = step;
   useEffect(() => {
+    if (!inFront) return;
     const onKeyDown = (event: KeyboardEvent): void => {
       if (!event.altKey || event.ctrlKey || event.metaKey) return;
       if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
@@ -15,5 +16,5 @@ export function useStepKeys(step: (by: 1 | -1) => void): void {
     return () => {
       document.removeEventListener('keydown', onKeyDown);
     };
-  }, []);
+  }, [inFront]);
 }
