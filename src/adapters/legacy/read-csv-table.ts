@@ -14,6 +14,8 @@ export interface CsvTableOptions {
   readonly missing?: readonly string[];
   /** separator to use instead of the detected one */
   readonly separator?: string;
+  /** record of the names, from 1; what stands above it is left out. Default 1 */
+  readonly namesRow?: number;
   readonly limits?: Partial<CsvLimits>;
 }
 
@@ -32,19 +34,21 @@ export async function readCsvTable(bytes: Uint8Array, options: CsvTableOptions =
   return refusalOr(async () => {
     const csv = openCsv(bytes, { ...TABLE_CSV_LIMITS, ...options.limits }, options.separator);
     const missing = new Set(options.missing ?? MISSING_TEXTS);
-    const guess = sampleKinds(csv, missing);
-    const first = fillTable(csv, missing, guess);
+    const head = (options.namesRow ?? 1) - 1;
+    const guess = sampleKinds(csv, missing, head);
+    const first = fillTable(csv, missing, guess, head);
     const wrong = first.kinds.some((kind, column) => kind !== guess[column]);
-    return wrong ? fillTable(csv, missing, first.kinds).table : first.table;
+    return wrong ? fillTable(csv, missing, first.kinds, head).table : first.table;
   });
 }
 
-function sampleKinds(csv: OpenCsv, missing: ReadonlySet<string>): Kind[] {
+function sampleKinds(csv: OpenCsv, missing: ReadonlySet<string>, head: number): Kind[] {
   let balance = new Int32Array(0);
   csv.eachRecord((fields, index) => {
-    if (index === 0) balance = new Int32Array(fields.length);
+    if (index < head) return true;
+    if (index === head) balance = new Int32Array(fields.length);
     else for (let c = 0; c < balance.length; c++) balance[c]! += weight(fields[c], missing);
-    return index < SAMPLE;
+    return index < head + SAMPLE;
   });
   return kindsOf(balance);
 }
@@ -62,13 +66,15 @@ function fillTable(
   csv: OpenCsv,
   missing: ReadonlySet<string>,
   guess: readonly Kind[],
+  head: number,
 ): { table: FlatTable; kinds: Kind[] } {
   const balance = new Int32Array(guess.length);
   const fills = guess.map((kind) => (kind === 'number' ? fillNumbers(SAMPLE) : fillTexts(SAMPLE)));
   const rowNumbers: number[] = [];
   let names: string[] = [];
   csv.eachRecord((fields, index) => {
-    if (index === 0) {
+    if (index < head) return true;
+    if (index === head) {
       names = fields.map((name) => name.trim());
       return true;
     }
@@ -79,8 +85,8 @@ function fillTable(
   });
   const rowCount = rowNumbers.length;
   const columns = fills.map((fill) => fill.finish(rowCount));
-  const table = { names, rowCount, columns, firstRow: 2 };
-  const gaps = rowCount > 0 && rowNumbers[rowCount - 1] !== rowCount + 1;
+  const table = { names, rowCount, columns, firstRow: head + 2 };
+  const gaps = rowCount > 0 && rowNumbers[rowCount - 1] !== rowCount + head + 1;
   return { table: gaps ? { ...table, rowNumbers: Int32Array.from(rowNumbers) } : table, kinds: kindsOf(balance) };
 }
 

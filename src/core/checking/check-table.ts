@@ -1,9 +1,8 @@
-import { TableKernels, type Kernel } from '../expression/kernel';
 import type { Problem } from '../expression/problem';
 import type { ExprNode } from '../expression/tree';
 import { rowNumberOf, type FlatTable } from '../model/flat-table';
 import type { RuleClass } from '../model/rule';
-import { TableTally } from './table-tally';
+import { TableRun } from './table-run';
 
 /** A rule for a flat table: parsed, or with the problems of its text. */
 export interface TableRule {
@@ -37,27 +36,12 @@ export interface TableRuleResult {
  * the others still run.
  */
 export function checkTable(rules: readonly TableRule[], table: FlatTable): readonly TableRuleResult[] {
-  const kernels = new TableKernels(table);
-  const tasks = rules.map((rule) => {
-    const compiled = rule.tree ? kernels.compile(rule.tree) : { ok: false as const, problems: rule.problems ?? [] };
-    return { rule, compiled, tally: new TableTally() };
-  });
-  const running: { kernel: Kernel; tally: TableTally }[] = [];
-  for (const { compiled, tally } of tasks) if (compiled.ok) running.push({ kernel: compiled.kernel, tally });
-  kernels.forEachChunk((start, n) => {
-    for (const { kernel, tally } of running) tally.add(kernel.run(n), start, n);
-  });
-  const rowsOf = (records: readonly number[]): number[] => records.map((record) => rowNumberOf(table, record));
-  return tasks.map(({ rule, compiled, tally }) => ({
-    id: rule.id,
-    class: rule.class ?? null,
-    message: rule.message ?? null,
-    holds: tally.holds,
-    fails: tally.fails,
-    undecided: tally.undecided,
-    broken: compiled.ok ? 0 : table.rowCount,
-    failingRows: rowsOf(tally.failingRecords()),
-    undecidedRows: rowsOf(tally.undecidedRecords()),
-    problems: compiled.ok ? [] : compiled.problems,
+  const run = new TableRun(rules, table);
+  while (run.step());
+  const rowsOf = (records: Int32Array): number[] => Array.from(records, (record) => rowNumberOf(table, record));
+  return run.results().map(({ failing, undecidedAt, ...result }) => ({
+    ...result,
+    failingRows: rowsOf(failing),
+    undecidedRows: rowsOf(undecidedAt),
   }));
 }

@@ -17,8 +17,8 @@ class RecordList {
     this.records = grown;
   }
 
-  toArray(): number[] {
-    return Array.from(this.records.subarray(0, this.length));
+  toArray(): Int32Array {
+    return this.records.slice(0, this.length);
   }
 }
 
@@ -62,11 +62,11 @@ export class TableTally {
     return this.open.length;
   }
 
-  failingRecords(): number[] {
+  failingRecords(): Int32Array {
     return this.failed.toArray();
   }
 
-  undecidedRecords(): number[] {
+  undecidedRecords(): Int32Array {
     return this.open.toArray();
   }
 }

@@ -49,13 +49,16 @@ export class TableKernels {
     return { ok: true, kernel: kernelOf(graph.steps, result) };
   }
 
+  /** Brings the chunk that starts at a record before the kernels. @returns how many rows it has; 0 = the end */
+  load(start: number): number {
+    const n = Math.max(0, Math.min(CHUNK, this.table.rowCount - start));
+    if (n > 0) this.window.load(start, n);
+    return n;
+  }
+
   /** Goes through the table chunk by chunk; inside `each`, kernels give the truths of rows `start … start + n − 1`. */
   forEachChunk(each: (start: number, n: number) => void): void {
-    for (let start = 0; start < this.table.rowCount; start += CHUNK) {
-      const n = Math.min(CHUNK, this.table.rowCount - start);
-      this.window.load(start, n);
-      each(start, n);
-    }
+    for (let start = 0, n = this.load(0); n > 0; start += n, n = this.load(start)) each(start, n);
   }
 }
 

@@ -19,7 +19,8 @@ export type FlatColumn = NumberColumn | TextColumn;
 
 /**
  * A flat table as a struct of arrays: first row names, a row a record (`shenbao table check`).
- * Record `i` is row `rowNumbers[i]` of the sheet or file, or `firstRow + i` where no row was left out; the row of names is 1.
+ * Record `i` is row `rowNumbers[i]` of the sheet or file, or `firstRow + i` where no row was left out; rows count from 1,
+ * which is that of the names unless others stand above it.
  */
 export interface FlatTable {
   /** as written in the first row, trimmed; a repeated name stays repeated */

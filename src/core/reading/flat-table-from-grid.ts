@@ -8,17 +8,20 @@ import type { SheetGrid } from '../model/grid';
 export interface FlatTableOptions {
   /** texts that stand for a missing value besides a blank; default `MISSING_TEXTS` */
   readonly missing?: readonly string[];
+  /** row of the names, from 1; what stands above it is left out. Default 1 */
+  readonly namesRow?: number;
 }
 
 /**
- * The flat table that a sheet holds: names in row 1, a row a record, rows without any cell left out.
+ * The flat table that a sheet holds: names in row 1 (or another), a row a record, rows without any cell left out.
  * A column with at least as many numbers as other filled cells is a number column. Never fails: a sheet
  * without a first row gives a table without columns.
  */
 export function tableFromGrid(sheet: SheetGrid, options: FlatTableOptions = {}): FlatTable {
   const missing = new Set(options.missing ?? MISSING_TEXTS);
-  const headEnd = sheet.firstOfRow(1);
-  const names = namesOf(sheet, headEnd);
+  const namesRow = options.namesRow ?? 1;
+  const headEnd = sheet.firstOfRow(namesRow);
+  const names = namesOf(sheet, sheet.firstOfRow(namesRow - 1), headEnd);
   const { records, rowNumbers } = recordsOf(sheet, headEnd);
   const fills = kindsOf(sheet, headEnd, names.length, missing).map((kind) =>
     kind === 'number' ? fillNumbers(rowNumbers.length) : fillTexts(rowNumbers.length),
@@ -28,18 +31,18 @@ export function tableFromGrid(sheet: SheetGrid, options: FlatTableOptions = {}):
     if (fill) putCell(fill, records[i - headEnd]!, sheet, i, missing);
   }
   const columns = fills.map((fill) => fill.finish(rowNumbers.length));
-  const table = { names, rowCount: rowNumbers.length, columns, firstRow: 2 };
+  const table = { names, rowCount: rowNumbers.length, columns, firstRow: namesRow + 1 };
   const last = rowNumbers[rowNumbers.length - 1];
-  return last === undefined || last === rowNumbers.length + 1 ? table : { ...table, rowNumbers };
+  return last === undefined || last === rowNumbers.length + namesRow ? table : { ...table, rowNumbers };
 }
 
-function namesOf(sheet: SheetGrid, headEnd: number): string[] {
+function namesOf(sheet: SheetGrid, headStart: number, headEnd: number): string[] {
   const names: string[] = new Array<string>(sheet.columnCount).fill('');
-  for (let i = 0; i < headEnd; i++) names[sheet.columns[i]!] = textAt(sheet, i).trim();
+  for (let i = headStart; i < headEnd; i++) names[sheet.columns[i]!] = textAt(sheet, i).trim();
   return names;
 }
 
-/** The record of each stored cell after the names, and the sheet row (names = 1) of each record. */
+/** The record of each stored cell after the names, and the sheet row of each record, from 1. */
 function recordsOf(sheet: SheetGrid, headEnd: number): { records: Int32Array; rowNumbers: Int32Array } {
   const records = new Int32Array(sheet.size - headEnd);
   const rowNumbers: number[] = [];
