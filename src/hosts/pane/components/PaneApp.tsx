@@ -36,8 +36,12 @@ export interface PaneAppProps {
   readonly activeCell?: DeskPaneProps['activeCell'];
   /** what the page around has above the pane */
   readonly above?: ReactNode;
-  /** what the page around has beside the pane on a return */
-  readonly beside?: ReactNode;
+  /** puts the pane on a return among what the page around has beside it; left out = the pane fills the window */
+  readonly around?: (pane: ReactNode) => ReactNode;
+  /** is there while a workbook is on the desk, and may use it */
+  readonly onDesk?: ReactNode;
+  /** is shown while no workbook is open; left out = the three lines of the first run */
+  readonly first?: ReactNode;
   /** many returns and tables, where the host offers them */
   readonly rooms?: MoreRooms;
   /** the time for a receipt: `2013-10-08 09:30` */
@@ -52,8 +56,7 @@ interface Opened {
 const useStyles = makeStyles({
   root: { height: '100vh', overflow: 'hidden', display: 'flex', flexDirection: 'column' },
   wait: { padding: '24px' },
-  row: { display: 'flex', flex: 1, minHeight: 0 },
-  pane: { display: 'flex', flexDirection: 'column', flex: 1, minWidth: 0 },
+  pane: { display: 'flex', flexDirection: 'column', flex: 1, minWidth: 0, minHeight: 0 },
   page: { flex: 1, overflowY: 'auto' },
 });
 
@@ -107,23 +110,22 @@ export function PaneApp(props: PaneAppProps) {
           <PaneModes rooms={props.rooms ?? null} loadPack={props.loadPack} above={props.above}>
             {(guest) => {
               const inFront = guest ?? host;
-              return (
-                <div className={styles.row}>
-                  {props.beside}
-                  {inFront !== null && (settings.welcomed || inFront.kind === 'file') ? (
-                    <div className={styles.pane}>
-                      <Desk {...props} host={inFront} settings={settings} />
-                    </div>
-                  ) : (
+              const pane =
+                inFront !== null && (settings.welcomed || inFront.kind === 'file') ? (
+                  <div className={styles.pane}>
+                    <Desk {...props} host={inFront} settings={settings} />
+                  </div>
+                ) : (
+                  (props.first ?? (
                     <main className={styles.page}>
                       <FirstRun
                         openSample={sampleReturn && welcomed(sampleReturn)}
                         skip={host === null ? null : welcomed(() => undefined)}
                       />
                     </main>
-                  )}
-                </div>
-              );
+                  ))
+                );
+              return props.around ? props.around(pane) : pane;
             }}
           </PaneModes>
         </SettingsContext.Provider>
@@ -192,9 +194,9 @@ function Desk({ host, loadPack, storage, now, settings, ...props }: DeskProps) {
 }
 
 type DeskProps = PaneAppProps & { readonly host: WorkbookHost; readonly settings: PaneSettings };
-type OnDeskProps = Opened & Pick<PaneAppProps, 'sampleReturn' | 'chooseEarlier' | 'activeCell'>;
+type OnDeskProps = Opened & Pick<PaneAppProps, 'sampleReturn' | 'chooseEarlier' | 'activeCell' | 'onDesk'>;
 
-function OnDesk({ desk, pack, sampleReturn, chooseEarlier, activeCell }: OnDeskProps) {
+function OnDesk({ desk, pack, sampleReturn, chooseEarlier, activeCell, onDesk }: OnDeskProps) {
   const now = useSyncExternalStore(desk.subscribe, desk.snapshot);
   const book = useMemo(() => ruleBookOf(pack), [pack]);
   const openEarlier = chooseEarlier
@@ -203,6 +205,7 @@ function OnDesk({ desk, pack, sampleReturn, chooseEarlier, activeCell }: OnDeskP
   return (
     <DeskContext.Provider value={{ desk, now, book }}>
       <DeskPane openEarlier={openEarlier} openSample={sampleReturn} activeCell={activeCell ?? null} />
+      {onDesk}
     </DeskContext.Provider>
   );
 }
