@@ -19,7 +19,7 @@ export function annotateWorkbook(bytes: Uint8Array, input: SendBack, tools: Patc
     (worksheets) => ({
       cells: cellMarks(notes, worksheets, annotate.sheet, input.words),
       author: annotate.author,
-      sheet: resultSheet(notes, more, worksheets, input),
+      sheets: [resultSheet(notes, more, worksheets, input)],
     }),
     tools,
   );

@@ -18,6 +18,8 @@ export type Calculated =
 
 /** Formulas that one formula may depend on, one behind the other; also stops circles. */
 const MOST_STEPS = 200;
+/** Cells that all formulas together read; a workbook of our own needs a few thousand. */
+const MOST_READS = 5_000_000;
 
 /**
  * Works out formulas of our own templates, and the formulas that they depend on, each once.
@@ -27,6 +29,7 @@ export class Calculator {
   private readonly known = new Map<string, Calculated>();
   private readonly parsed = new Map<string, FormulaNode | null>();
   private steps = 0;
+  private reads = 0;
 
   constructor(private readonly cells: FormulaCells) {}
 
@@ -52,6 +55,8 @@ export class Calculator {
     this.steps += 1;
     try {
       const value = evaluate(node, (other, row, column) => {
+        this.reads += 1;
+        if (this.reads > MOST_READS) throw new NeedsRecalculation('reads');
         const found = this.at(other ?? sheet, row, column);
         if (found.state === 'needs-recalculation') throw new NeedsRecalculation(found.what);
         return found.value;

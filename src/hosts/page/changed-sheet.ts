@@ -4,8 +4,11 @@ import { SheetArraysFill } from '../../core/model/sheet-arrays-fill';
 import { sheetFromArrays } from '../../core/model/sheet-from-arrays';
 import type { FormulaValue } from '../../core/formula/value';
 
-/** What a formula came to after a change: its new value, or null where only Excel or WPS can work it out. */
-export type Recalculated = (row: number, column: number) => { readonly value: FormulaValue } | null;
+/**
+ * What a formula came to after a change: its new value, null where only Excel or WPS can work it out, undefined where
+ * it shows what it showed.
+ */
+export type Recalculated = (row: number, column: number) => { readonly value: FormulaValue } | null | undefined;
 
 /** Changes of one sheet by place. */
 export class CellChanges {
@@ -64,7 +67,7 @@ function putValue(
   } else fill.putText(row, column, value.code, CellType.error, flags, format);
 }
 
-/** A sheet as it is with changes put in; formulas show what `recalculated` says, or what they showed before (null). */
+/** A sheet as it is with changes put in; formulas show what `recalculated` says, or what they showed before (null, undefined). */
 export function changedSheet(
   sheet: SheetGrid,
   changes: CellChanges,

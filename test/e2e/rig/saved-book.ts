@@ -40,7 +40,7 @@ function addedSheet(name: string, cells: readonly HeldCell[]): PatchSpec {
       .sort((a, b) => a.column - b.column)
       .map(({ column, value }) => ({ column, value })),
   }));
-  return { cells: [], author: '', sheet: { name, widths: [18], rows } };
+  return { cells: [], author: '', sheets: [{ name, widths: [18], rows }] };
 }
 
 /** What Excel would save: the file as it was opened, with the cells that were changed, and the sheets that came. */

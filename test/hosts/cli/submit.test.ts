@@ -90,7 +90,7 @@ describe('shenbao submit', () => {
     }));
     const explained = writePatched(
       readFileSync(at('unusual.xlsx')),
-      { cells: [], author: '', sheet: { name: '说明', widths: [12], rows } },
+      { cells: [], author: '', sheets: [{ name: '说明', widths: [12], rows }] },
       { inflate: nodeInflate },
     );
     if (isRefusal(explained)) throw new Error(explained.code);

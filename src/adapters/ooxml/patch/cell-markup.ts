@@ -12,7 +12,7 @@ import type { NewValue } from './patch-spec';
 export function cellMarkup(at: CellPosition, style: number, value: NewValue | null, prefix: string): string {
   const facts = { r: addressOf(at), s: style === 0 ? undefined : style };
   const name = `${prefix}c`;
-  if (value === null) return `<${name}${attributes(facts)}/>`;
+  if (value === null || value.type === 'blank') return `<${name}${attributes(facts)}/>`;
   if (value.type === 'number') {
     if (!Number.isFinite(value.value)) throw new RangeError(`not a finite number at ${addressOf(at)}`);
     const digits = Object.is(value.value, -0) ? '0' : String(value.value);

@@ -2,11 +2,14 @@ import type { CellPosition, CellRef } from '../../../core/model/cell';
 import type { Deflate } from '../write-deflate';
 import type { Inflate } from '../inflate';
 import type { Limits } from '../limits';
-import type { CellStyle } from '../write-spec';
+import type { CachedValue, CellStyle } from '../write-spec';
 
 /** A value to put in place of a cell's own. Formulas are never overwritten. */
 export type NewValue =
-  { readonly type: 'number'; readonly value: number } | { readonly type: 'text'; readonly value: string };
+  | { readonly type: 'number'; readonly value: number }
+  | { readonly type: 'text'; readonly value: string }
+  /** the cell is emptied; its format stays */
+  | { readonly type: 'blank' };
 
 /** What is changed at one cell. What is not named stays as it is: font, border, format, protection, value. */
 export interface CellPatch extends CellRef {
@@ -15,6 +18,11 @@ export interface CellPatch extends CellRef {
   /** text of a comment; appended to the comment that the cell has */
   readonly comment?: string;
   readonly set?: NewValue;
+  /**
+   * what a formula shows from now on, its text and attributes as they are; null takes its value out, and the workbook
+   * asks whoever opens it to calculate everything
+   */
+  readonly cached?: CachedValue;
 }
 
 export interface AddedCell {
@@ -55,7 +63,7 @@ export interface PatchSpec {
   readonly cells: readonly CellPatch[];
   /** who the comments are by */
   readonly author: string;
-  readonly sheet?: AddedSheet;
+  readonly sheets?: readonly AddedSheet[];
 }
 
 /** A spec, or what makes one when the names of the workbook's worksheets are known. */
@@ -72,8 +80,8 @@ export interface PatchTools {
 export interface Patched {
   readonly bytes: Uint8Array;
   readonly extension: 'xlsx' | 'xlsm' | 'xltx' | 'xltm';
-  /** the name the added sheet was given; null when none was */
-  readonly sheet: string | null;
+  /** the names that the added sheets were given, in their order */
+  readonly sheets: readonly string[];
 }
 
 /** Changes at one position of one sheet, brought together. */
@@ -81,4 +89,6 @@ export interface MergedPatch extends CellPosition {
   readonly fill: string | null;
   readonly comments: readonly string[];
   readonly set: NewValue | null;
+  /** undefined = stays as it is */
+  readonly cached: CachedValue | undefined;
 }

@@ -1,6 +1,7 @@
 import { addLink } from './add-link';
 import { addedSheetXml } from './added-sheet';
 import { openBook, uniqueName, withSheet } from './book-part';
+import { withFullCalculation } from './calculation';
 import type { BookPart } from './book-part';
 import { CONTENT_TYPES, PART_TYPES, withTypes } from './content-types';
 import type { PackageEdit } from './package-edit';
@@ -14,13 +15,13 @@ function folderOf(part: string): string {
 /** One workbook being patched: what changes of all its sheets share. */
 export class Patching {
   readonly styles: StyleEdit;
-  readonly book: BookPart;
+  private opened: BookPart;
   private readonly types: (readonly [part: string, type: string])[] = [];
   private readonly stylesPart: string;
 
   /** @throws RefusalError */
   constructor(readonly parts: PackageEdit) {
-    this.book = openBook(parts);
+    this.opened = openBook(parts);
     const { book } = this;
     const link = book.links.find(({ type, target }) => type === 'styles' && target !== null);
     this.stylesPart = link?.target ?? parts.freeName(`${folderOf(book.part)}styles`, '.xml');
@@ -29,6 +30,11 @@ export class Patching {
     if (!link) this.linkFrom(book.part, 'styles', this.stylesPart);
     const usable = received !== null && /<\/(?:[\w.-]+:)?styleSheet\s*>/.test(received);
     this.styles = new StyleEdit(usable ? received : plainStyles(book.dialect.main), this.stylesPart, parts.limits);
+  }
+
+  /** The workbook part as it is now. */
+  get book(): BookPart {
+    return this.opened;
   }
 
   /** A new part with its content type. */
@@ -55,7 +61,14 @@ export class Patching {
     this.add(part, addedSheetXml(sheet, this.styles, book.dialect.main), PART_TYPES.sheet);
     const id = this.linkFrom(book.part, 'worksheet', part);
     parts.put(book.part, withSheet(parts.text(book.part), book, name, id, parts.limits));
+    this.opened = openBook(parts);
     return name;
+  }
+
+  /** Whoever opens the workbook is to work out all of its formulas. */
+  askToCalculate(): void {
+    const { book, parts } = this;
+    parts.put(book.part, withFullCalculation(parts.text(book.part), book.part, parts.limits));
   }
 
   finish(): void {

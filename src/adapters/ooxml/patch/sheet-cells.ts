@@ -2,6 +2,7 @@ import { addressOf, parseAddress } from '../../../core/model/cell';
 import { refuse } from '../../../core/model/refusal';
 import type { Limits } from '../limits';
 import { cellMarkup } from './cell-markup';
+import { editFormula } from './formula-cell';
 import type { MergedPatch } from './patch-spec';
 import type { TagScan } from './tag-scan';
 import { nameOf, opened, withAttribute } from './tag-text';
@@ -95,15 +96,23 @@ export class SheetCells {
       if (!this.rowsLeft.delete(row)) continue;
       const patches = [...this.patches.get(row)!.values()].sort((a, b) => a.column - b.column);
       const cells = patches.map((patch) => this.newCell(patch, null, prefix)).join('');
+      if (cells === '') continue;
       markup += `<${prefix}row r="${String(row + 1)}">${cells}</${prefix}row>`;
     }
     return markup;
   }
 
+  /** A cell that is not there; '' where there is nothing to put in it. */
   private newCell(patch: MergedPatch, rowStyle: number | null, prefix: string): string {
     const { column } = patch;
+    if (patch.cached !== undefined) {
+      refuse('damaged-part', { part: this.scan.part, detail: `no formula at ${addressOf(patch)}` });
+    }
     const own = this.columnStyles.find(({ from, to }) => from <= column && column <= to)?.style ?? 0;
-    return cellMarkup(patch, this.restyle(rowStyle ?? own, patch), patch.set, prefix);
+    const base = rowStyle ?? own;
+    const style = this.restyle(base, patch);
+    if (patch.set?.type === 'blank' && style === base) return '';
+    return cellMarkup(patch, style, patch.set, prefix);
   }
 
   private skipRow(): void {
@@ -191,6 +200,10 @@ export class SheetCells {
     const { tag, start, end, empty } = scan;
     const old = numberOf(scan.attribute('s'));
     const style = this.restyle(old, patch);
+    if (patch.set === null && patch.cached !== undefined) {
+      editFormula(scan, this.edits, patch, style === old ? null : style);
+      return;
+    }
     if (patch.set === null) {
       if (style !== old) this.edits.replace(start, end, withAttribute(tag, 's', String(style)));
       return;

@@ -33,6 +33,12 @@ export function withAttribute(tag: string, name: string, value: string): string 
   return tag.slice(0, after) + written + tag.slice(after);
 }
 
+/** The open tag without that attribute. */
+export function withoutAttribute(tag: string, name: string): string {
+  const span = spanOf(tag, name);
+  return span ? tag.slice(0, span[0]) + tag.slice(span[1]) : tag;
+}
+
 /** The empty tag (`<a b="c"/>`) as an open one (`<a b="c">`). */
 export function opened(tag: string): string {
   return tag.replace(/\s*\/>$/, '>');

@@ -26,15 +26,17 @@ function patch(bytes: Uint8Array, source: PatchSource, tools: PatchTools): Patch
     if (!sheet?.part) return refuse('missing-part', { part: book.part, detail: `sheet ${name}` });
     patchSheet(patching, sheet.part, patches, spec.author);
   }
-  const added = spec.sheet ? patching.addSheet(spec.sheet) : null;
+  const added = (spec.sheets ?? []).map((sheet) => patching.addSheet(sheet));
+  if (spec.cells.some(({ cached }) => cached === null)) patching.askToCalculate();
   patching.finish();
-  return { bytes: parts.finish(tools.deflate ?? deflateFflate), extension, sheet: added };
+  return { bytes: parts.finish(tools.deflate ?? deflateFflate), extension, sheets: added };
 }
 
 /**
- * A copy of a received .xlsx or .xlsm with some cells marked, commented or given other values, and a sheet added
+ * A copy of a received .xlsx or .xlsm with some cells marked, commented or given other values, and sheets added
  * (performance.md §4). Only the parts concerned are edited, as text, so that markup we do not know survives; every
- * other entry keeps its compressed bytes, its names and its times. Values of formulas are not computed again.
+ * other entry keeps its compressed bytes, its names and its times. Formulas are not computed here: they show what they
+ * showed, or what the caller says.
  * Never throws for bad input: a workbook that cannot be patched gives a `Refusal` with the part and the facts.
  * @throws RangeError for a number no workbook can hold
  */

@@ -54,11 +54,15 @@ describe('a copy of a received workbook with made-up marks', () => {
     }
     const cells = madeUp(before);
     const sheet = { name: before.sheets[0]!.name, widths: [20], rows: [{ cells: [{ column: 0, value: '一' }] }] };
-    const patched = writePatched(bytes, { cells, author: '审报', sheet }, { inflate: nodeInflate }) as Patched;
+    const patched = writePatched(
+      bytes,
+      { cells, author: '审报', sheets: [sheet] },
+      { inflate: nodeInflate },
+    ) as Patched;
     expect(patched).not.toHaveProperty('code');
 
     const after = await readBook(patched.bytes);
-    expect(after.sheets.map(({ name }) => name)).toEqual([...before.sheets.map(({ name }) => name), patched.sheet]);
+    expect(after.sheets.map(({ name }) => name)).toEqual([...before.sheets.map(({ name }) => name), ...patched.sheets]);
     before.sheets.forEach((received, at) => {
       expect(valuesOf(after.sheets[at]!)).toEqual(valuesOf(received));
       expect(after.sheets[at]!.merges).toEqual(received.merges);

@@ -52,7 +52,7 @@ const SHEET = {
   ],
 };
 const rich = richWorkbook();
-const copy = patched(rich, { cells: MARKS, author: '审报', sheet: SHEET });
+const copy = patched(rich, { cells: MARKS, author: '审报', sheets: [SHEET] });
 
 describe('a copy of a rich workbook', () => {
   it('keeps every part that is not concerned byte by byte', () => {
@@ -149,13 +149,13 @@ describe('a copy of a rich workbook', () => {
     const book = part(copy.bytes, 'xl/workbook.xml');
     expect(book).toContain('<sheet name="审核结果" sheetId="9" r:id="rId10"/></sheets>');
     expect(book).toContain('<workbookProtection lockStructure="1"/>');
-    expect(copy).toMatchObject({ sheet: '审核结果', extension: 'xlsm' });
+    expect(copy).toMatchObject({ sheets: ['审核结果'], extension: 'xlsm' });
     expect(part(copy.bytes, 'xl/worksheets/sheet4.xml')).toContain(`location="'产销'!B2"`);
   });
 
   it('finds another name when the workbook has one of that name', async () => {
-    const twice = patched(copy.bytes, { cells: [], author: '审报', sheet: SHEET });
-    expect(twice.sheet).toBe('审核结果(2)');
+    const twice = patched(copy.bytes, { cells: [], author: '审报', sheets: [SHEET] });
+    expect(twice.sheets).toEqual(['审核结果(2)']);
     expect((await readBook(twice.bytes)).sheets.map(({ name }) => name)).toContain('审核结果(2)');
   });
 
@@ -165,7 +165,7 @@ describe('a copy of a rich workbook', () => {
 
   it('is the same for entries whose sizes stand behind their data', async () => {
     const streamed = richWorkbook(true);
-    const result = patched(streamed, { cells: MARKS, author: '审报', sheet: SHEET });
+    const result = patched(streamed, { cells: MARKS, author: '审报', sheets: [SHEET] });
     expect(changedEntries(streamed, result.bytes)).toEqual(changedEntries(rich, copy.bytes));
     expect(valuesOf((await readBook(result.bytes)).sheets[0]!)).toEqual(valuesOf((await readBook(rich)).sheets[0]!));
   });
@@ -198,7 +198,7 @@ describe('values of a patch', () => {
 });
 
 describe('a patch that cannot be made', () => {
-  const spec = { cells: MARKS, author: '审报', sheet: SHEET };
+  const spec = { cells: MARKS, author: '审报', sheets: [SHEET] };
 
   it('says which sheet is not there', () => {
     const result = writePatched(
