@@ -1,0 +1,30 @@
+import { mergeClasses } from '@fluentui/react-components';
+import type { RuleClass } from '../../../core/model/rule';
+import { useCellStyles } from './cell-styles';
+
+/** Shapes that are told apart without colour: a full octagon with a bar, a full triangle, a ring. */
+const SHAPES: Readonly<Record<RuleClass, string>> = {
+  mandatory: 'M3 0h4l3 3v4l-3 3H3L0 7V3zM2 4v2h6V4z',
+  verify: 'M5 0l5 10H0z',
+  hint: 'M5 0a5 5 0 1 1 0 10A5 5 0 0 1 5 0zm0 2a3 3 0 1 0 0 6 3 3 0 0 0 0-6z',
+};
+
+/** The sign of a marked cell, in its corner. */
+export function CornerIcon({ of }: { readonly of: RuleClass }) {
+  const styles = useCellStyles();
+  return (
+    <svg viewBox="0 0 10 10" className={mergeClasses(styles.corner, styles[`${of}Corner`])} aria-hidden="true">
+      <path fill="currentColor" fillRule="evenodd" d={SHAPES[of]} />
+    </svg>
+  );
+}
+
+/** The folded corner of a corrected cell. */
+export function CorrectedCorner() {
+  const styles = useCellStyles();
+  return (
+    <svg viewBox="0 0 8 8" className={styles.fold} aria-hidden="true">
+      <path fill="currentColor" d="M8 0v8H0z" />
+    </svg>
+  );
+}

@@ -1,0 +1,20 @@
+import type { CellRef } from '../../../core/model/cell';
+
+/** What is being typed into a cell, until it is entered. */
+export interface Draft {
+  readonly at: CellRef;
+  readonly text: string;
+  /** the text the cell held when editing began */
+  readonly first: string;
+  /** typed over the cell: then arrows enter it; else they move within the text */
+  readonly over: boolean;
+}
+
+/** What is said of an attempt. */
+export interface Note {
+  readonly kind: 'said' | 'failed';
+  readonly text: string;
+}
+
+export const sameCell = (a: CellRef, b: CellRef): boolean =>
+  a.row === b.row && a.column === b.column && a.sheet === b.sheet;

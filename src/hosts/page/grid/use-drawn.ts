@@ -1,0 +1,46 @@
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { useLayoutEffect, type RefObject } from 'react';
+import type { Axis } from './axis';
+import { HEAD, gutterOf } from './grid-facts';
+import type { SheetRoom } from './sheet-room';
+
+/** First and last place drawn of an axis. */
+export interface Drawn {
+  readonly first: number;
+  readonly last: number;
+}
+
+interface Direction {
+  readonly axis: Axis;
+  readonly horizontal: boolean;
+  readonly before: number;
+  readonly overscan: number;
+}
+
+function useDirection(scroller: RefObject<HTMLDivElement | null>, { axis, horizontal, before, overscan }: Direction) {
+  const virtual = useVirtualizer({
+    count: axis.count,
+    getScrollElement: () => scroller.current,
+    estimateSize: (place) => axis.sizeOf(place),
+    horizontal,
+    paddingStart: before,
+    overscan,
+  });
+  useLayoutEffect(() => {
+    virtual.measure();
+  }, [axis, virtual]);
+  const items = virtual.getVirtualItems();
+  return { first: items[0]?.index ?? 0, last: items[items.length - 1]?.index ?? -1 };
+}
+
+/** The rows and columns in sight, and a few around them. */
+export function useDrawn(
+  scroller: RefObject<HTMLDivElement | null>,
+  { rows, columns, lines }: SheetRoom,
+): { readonly rows: Drawn; readonly columns: Drawn } {
+  const before = gutterOf(lines.rows);
+  return {
+    rows: useDirection(scroller, { axis: rows, horizontal: false, before: HEAD, overscan: 6 }),
+    columns: useDirection(scroller, { axis: columns, horizontal: true, before, overscan: 2 }),
+  };
+}

@@ -1,0 +1,31 @@
+import { useLayoutEffect, type RefObject } from 'react';
+import type { CellRange } from '../../../core/model/grid';
+import { extentOf, type Axis } from './axis';
+import { HEAD, gutterOf } from './grid-facts';
+import { scrollTo } from './scroll-to';
+import type { SheetRoom } from './sheet-room';
+import type { Selected } from './use-selected';
+
+type Scroller = RefObject<HTMLDivElement | null>;
+
+function wanted(axis: Axis, first: number, last: number, seen: { from: number; size: number }, how: Selected['how']) {
+  const { start, size } = extentOf(axis, first, last);
+  return scrollTo(start, size, seen, how);
+}
+
+/** Brings the selection into view with each turn, below the letters and beside the numbers. */
+export function useInView(scroller: Scroller, range: CellRange, room: SheetRoom, { how, turn }: Selected): void {
+  const { rows, columns } = room;
+  useLayoutEffect(() => {
+    const window = scroller.current;
+    if (!window) return;
+    const gutter = gutterOf(room.lines.rows);
+    const down = { from: window.scrollTop, size: window.clientHeight - HEAD };
+    const right = { from: window.scrollLeft, size: window.clientWidth - gutter };
+    const top = wanted(rows, range.top, range.bottom, down, how);
+    const left = wanted(columns, range.left, range.right, right, how);
+    if (top !== down.from) window.scrollTop = top;
+    if (left !== right.from) window.scrollLeft = left;
+    // a turn is a new selection; a new room lays the same one out elsewhere
+  }, [turn, room]);
+}
