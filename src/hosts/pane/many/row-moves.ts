@@ -1,0 +1,35 @@
+/**
+ * The index a key moves to in a list; null = the key is none of the list's.
+ * @param at index of the row selected, -1 = none
+ * @param page rows that are in view
+ */
+export function movedTo(key: string, at: number, count: number, page: number): number | null {
+  if (count === 0) return null;
+  const within = (index: number): number => Math.max(0, Math.min(count - 1, index));
+  switch (key) {
+    case 'ArrowDown':
+      return within(at + 1);
+    case 'ArrowUp':
+      return at < 0 ? 0 : within(at - 1);
+    case 'Home':
+      return 0;
+    case 'End':
+      return count - 1;
+    case 'PageDown':
+      return within(Math.max(at, 0) + Math.max(1, page - 1));
+    case 'PageUp':
+      return within(Math.max(at, 0) - Math.max(1, page - 1));
+    default:
+      return null;
+  }
+}
+
+/**
+ * The row to be selected after the list changed: the same one; where it is gone, the one that now stands in its place.
+ * @param before index it had
+ * @returns null when nothing was selected or nothing is left
+ */
+export function keptSelection(keys: readonly string[], selected: string | null, before: number): string | null {
+  if (selected === null || keys.includes(selected)) return selected;
+  return keys[Math.min(Math.max(before, 0), keys.length - 1)] ?? null;
+}
