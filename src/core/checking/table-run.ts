@@ -1,6 +1,6 @@
 import { TableKernels, type Kernel } from '../expression/kernel';
 import type { FlatTable } from '../model/flat-table';
-import type { TableRule, TableRuleResult } from './check-table';
+import type { TableRule, TableRuleResult } from './table-rule';
 import { TableTally } from './table-tally';
 
 /** As a row of the outcome, but with records (from 0) of the table instead of rows of the sheet. */

@@ -1,20 +1,15 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { readSettledFile } from '../../adapters/folder/read-settled';
-import { DEFAULT_LIMITS } from '../../adapters/ooxml/limits';
 import { checkRules } from '../../adapters/packs/check-pack';
 import { PackError } from '../../adapters/packs/pack-problem';
 import { parsePackFile } from '../../adapters/packs/parse-pack-file';
 import { rulesFileSchema } from '../../adapters/packs/rule-schema';
 import { readRuleWorksheet } from '../../adapters/packs/worksheet/read-rule-worksheet';
 import type { CompiledPack } from '../../core/checking/compiled-pack';
-import { isRefusal } from '../../core/model/refusal';
 import type { RuleDefinition } from '../../core/model/rule';
-import { fill } from '../../locales/fill';
-import { refusalWords } from '../../locales/refusal-words';
 import type { Words } from '../../locales/words';
 import { UsageError } from './frame/usage-error';
-import { openWorkbook } from './open-workbook';
+import { openRuleBook } from './open-rule-book';
 import { detailsOf } from './pack-details';
 
 /** Rules of a file of one's own, and where each of their fields stands. */
@@ -49,20 +44,9 @@ async function fromWorksheet(
   taken: ReadonlySet<string>,
   words: Words,
 ): Promise<OwnRules> {
-  const bytes = await readSettledFile(file, DEFAULT_LIMITS.fileBytes);
-  const book = isRefusal(bytes) ? bytes : await openWorkbook(bytes, name, true);
-  if (isRefusal(book)) {
-    const { what, why, todo } = refusalWords(book, words);
-    throw new UsageError('rules-unreadable', { value: name }, [[what, why, todo].join(words.terms.semicolon)]);
-  }
+  const { book, tell } = await openRuleBook(file, name, words);
   const { rules, problems } = readRuleWorksheet(book, name, pack.forms, taken);
-  if (problems.length > 0) {
-    const details = problems.map(({ code, sheet, cell, facts }) => {
-      const place = `${name} ${cell === '' ? sheet : `${sheet}!${cell}`}`;
-      return `${place}${words.terms.colon}${fill(words.worksheet[code], facts)}`;
-    });
-    throw new UsageError('rules-unreadable', { value: name }, details);
-  }
+  if (problems.length > 0) throw new UsageError('rules-unreadable', { value: name }, problems.map(tell));
   const byId = new Map(rules.map((one) => [one.rule.id, one]));
   return {
     rules: rules.map(({ rule }) => rule),

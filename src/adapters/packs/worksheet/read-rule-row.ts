@@ -6,12 +6,12 @@ import { headingWords, type RuleColumn } from './rule-columns';
 import { audienceOf, classOf, exampleOf, levelOf, listOf, usualLevel } from './rule-words';
 import type { WorksheetProblem, WorksheetProblemCode } from './worksheet-problem';
 
-const ID = /^[0-9A-Za-z][0-9A-Za-z._-]{0,31}$/;
+export const RULE_ID = /^[0-9A-Za-z][0-9A-Za-z._-]{0,31}$/;
 /** Longest text of a cell; the rule language has the same limit. */
 const LONGEST = 2000;
 
 /** Reads the cells of one row; every mistake is noted with its cell. */
-class RowReader {
+export class RowReader {
   readonly problems: WorksheetProblem[] = [];
 
   constructor(
@@ -117,7 +117,7 @@ export function readRuleRow(
   file: string,
 ): { readonly rule: WorksheetRule | null; readonly problems: readonly WorksheetProblem[] } {
   const reader = new RowReader(table, row);
-  const id = reader.word('id', (text) => (ID.test(text) ? text : null), 'not-an-id', null);
+  const id = reader.word('id', (text) => (RULE_ID.test(text) ? text : null), 'not-an-id', null);
   const ruleClass = reader.word('class', classOf, 'not-a-class', null);
   const formIds = forms.map((form) => form.id).join(', ');
   const formText = reader.needed('form');

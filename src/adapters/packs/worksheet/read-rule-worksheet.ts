@@ -5,7 +5,7 @@ import { readRuleRow, type WorksheetRule } from './read-rule-row';
 import type { WorksheetProblem } from './worksheet-problem';
 
 /** An office keeps a few hundred relations; a sheet with more is something else. */
-const MOST_RULES = 2000;
+export const MOST_RULES = 2000;
 
 /** The rules of a workbook, or everything that is wrong with them, each mistake at its cell. */
 export interface WorksheetRules {
@@ -14,7 +14,7 @@ export interface WorksheetRules {
 }
 
 /** Rows below the headings that hold anything in a column of rules. */
-function filledRows({ sheet, headingRow, columns }: RuleTable): number[] {
+export function filledRows({ sheet, headingRow, columns }: RuleTable): number[] {
   const wanted = new Set(columns.values());
   const rows = new Set<number>();
   for (let i = sheet.firstOfRow(headingRow + 1); i < sheet.size && rows.size <= MOST_RULES; i++) {

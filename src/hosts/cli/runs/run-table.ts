@@ -3,6 +3,7 @@ import { tableJson } from '../../../adapters/reports/json/table-json';
 import type { TableResult } from '../../../adapters/reports/table-result';
 import { tableText } from '../../../adapters/reports/text/table-text';
 import { checkTable } from '../../../core/checking/check-table';
+import { namedColumns } from '../../../core/model/named-columns';
 import { isRefusal } from '../../../core/model/refusal';
 import { existing } from '../frame/existing';
 import { exitCodeOf } from '../frame/exit-code';
@@ -11,12 +12,12 @@ import { loadTable } from '../table/load-table';
 import { loadTableRules } from '../table/load-table-rules';
 import type { TableOptions } from '../verbs/table-options';
 
-async function check(data: string, options: TableOptions, { io, language }: VerbContext): Promise<TableResult> {
+async function check(data: string, options: TableOptions, { io, words }: VerbContext): Promise<TableResult> {
   const rulesFile = existing(options.rules, io.cwd);
-  const rules = await loadTableRules(rulesFile, path.basename(rulesFile), language);
+  const { rules, columns } = await loadTableRules(rulesFile, path.basename(rulesFile), words);
   const table = await loadTable(existing(data, io.cwd), options.sheet);
   if (isRefusal(table)) return { path: data, rows: 0, rules: [], refusal: table };
-  return { path: data, rows: table.rowCount, rules: checkTable(rules, table), refusal: null };
+  return { path: data, rows: table.rowCount, rules: checkTable(rules, namedColumns(table, columns)), refusal: null };
 }
 
 /** Runs `shenbao table check`. A failing or broken rule ends in exit code 1. */
