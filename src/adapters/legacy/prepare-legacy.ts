@@ -2,6 +2,7 @@ import type { BookFeatures, BookFormat } from '../../core/model/grid';
 import { refuse } from '../../core/model/refusal';
 import { ole2Names } from '../ooxml/byte-ole2';
 import { sniff } from '../ooxml/byte-sniff';
+import type { Inflate } from '../ooxml/inflate';
 import type { Limits } from '../ooxml/limits';
 import { readZipDirectory } from '../ooxml/zip-directory';
 import { ole2Extent } from './ole2-extent';
@@ -20,7 +21,7 @@ export interface PreparedBook {
 const BIFF_VERSIONS: readonly number[] = [0x0009, 0x0209, 0x0409, 0x0809];
 
 /** Throws `RefusalError` for anything that is not a legacy workbook; see `readLegacy`. */
-export function prepareLegacy(bytes: Uint8Array, limits: Limits): PreparedBook {
+export function prepareLegacy(bytes: Uint8Array, limits: Limits, inflate: Inflate): PreparedBook {
   const kind = sniff(bytes, limits);
   switch (kind) {
     case 'empty':
@@ -31,7 +32,7 @@ export function prepareLegacy(bytes: Uint8Array, limits: Limits): PreparedBook {
       return prepareOle2(bytes, limits);
     case 'ods':
     case 'xlsb':
-      return { format: kind, ...repackZip(bytes, kind, limits) };
+      return { format: kind, ...repackZip(bytes, kind, limits, inflate) };
     case 'zip':
       readZipDirectory(bytes, limits);
       return refuse('not-a-workbook', { detail: kind });

@@ -1,13 +1,12 @@
-import type { BookFormat, SheetGrid, WorkbookGrid } from '../../core/model/grid';
+import type { WorkbookGrid } from '../../core/model/grid';
 import { isRefusal, refuse } from '../../core/model/refusal';
 import type { Refusal } from '../../core/model/refusal';
-import { sheetFromArrays } from '../../core/model/sheet-from-arrays';
+import { nodeInflate } from '../ooxml/inflate.node';
 import { withLimits } from '../ooxml/limits';
 import type { Limits } from '../ooxml/limits';
-import type { ReadBook } from './child-protocol';
+import { legacyWorkbook } from './legacy-workbook';
 import { loadBytes } from './load-bytes';
 import { prepareLegacy } from './prepare-legacy';
-import type { PreparedBook } from './prepare-legacy';
 import { ReaderPool } from './reader-pool';
 import { refusalOr } from './refusal-or';
 
@@ -55,30 +54,12 @@ export async function readLegacy(
     if (bytes.length > limits.fileBytes) {
       refuse('file-too-large', { measured: bytes.length, limit: limits.fileBytes });
     }
-    const prepared = prepareLegacy(bytes, limits);
+    const prepared = prepareLegacy(bytes, limits, nodeInflate);
     const pool = options.pool ?? (shared ??= new ReaderPool());
     const { formulas = false, deadlineMs = DEFAULT_DEADLINE_MS, memoryLimitMb = DEFAULT_MEMORY_MB } = options;
     const read = await pool.read({ bytes: prepared.bytes, limits, deadlineMs, formulas }, memoryLimitMb);
     if (isRefusal(read)) return read;
     const name = typeof source === 'string' ? source : (options.name ?? '');
-    return workbookOf(read, prepared, /\.ett?$/i.test(name) && prepared.format === 'xls' ? 'et' : prepared.format);
+    return legacyWorkbook(read, prepared, name);
   });
-}
-
-function workbookOf(book: ReadBook, prepared: PreparedBook, format: BookFormat): WorkbookGrid {
-  const sheets = book.sheets.map((arrays, index): SheetGrid => {
-    const hidden = prepared.hidden[index];
-    if (!hidden) return sheetFromArrays(arrays, book.formats);
-    const visibility = hidden.table ? 'hidden' : arrays.visibility;
-    return sheetFromArrays(
-      { ...arrays, visibility, hiddenRows: hidden.rows, hiddenColumns: hidden.columns },
-      book.formats,
-    );
-  });
-  const features = {
-    macros: book.features.macros || prepared.features.macros,
-    externalLinks: book.features.externalLinks || prepared.features.externalLinks,
-    hiddenSheets: sheets.some((sheet) => sheet.visibility !== 'visible'),
-  };
-  return { format, sheets, names: book.names, dateSystem: book.dateSystem, formats: book.formats, features };
 }

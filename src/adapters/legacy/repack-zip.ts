@@ -1,7 +1,7 @@
 import type { BookFeatures } from '../../core/model/grid';
 import { refuse } from '../../core/model/refusal';
+import type { Inflate } from '../ooxml/inflate';
 import type { Limits } from '../ooxml/limits';
-import { nodeInflate } from '../ooxml/inflate.node';
 import { writeZip } from '../ooxml/write-zip';
 import { compressedBytes, InflateBudget, readZipDirectory } from '../ooxml/zip-directory';
 import type { ZipDirectory } from '../ooxml/zip-directory';
@@ -33,25 +33,25 @@ const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
  * Throws `RefusalError`: those of the zip (`zip-bomb`, `damaged-zip`, `truncated` …), `encrypted`, `missing-part`,
  * `doctype`, `damaged-part`.
  */
-export function repackZip(bytes: Uint8Array, kind: 'ods' | 'xlsb', limits: Limits): RepackedZip {
+export function repackZip(bytes: Uint8Array, kind: 'ods' | 'xlsb', limits: Limits, inflate: Inflate): RepackedZip {
   const zip = readZipDirectory(bytes, limits);
   const features = {
     macros: zip.entries.some((entry) => MACRO_PARTS.test(entry.name)),
     externalLinks: zip.entries.some((entry) => EXTERNAL_PARTS.test(entry.name)),
   };
-  const parts = inflateParts(zip, kind === 'ods' ? ODS_PARTS : XLSB_PARTS, limits);
+  const parts = inflateParts(zip, kind === 'ods' ? ODS_PARTS : XLSB_PARTS, limits, inflate);
   const hidden = kind === 'ods' ? prepareOds(parts, limits) : [];
   const files = [...parts].map(([name, part]) => ({ name, bytes: part }));
   return { bytes: writeZip(files, (part) => part), features, hidden };
 }
 
-function inflateParts(zip: ZipDirectory, wanted: RegExp, limits: Limits): Map<string, Uint8Array> {
+function inflateParts(zip: ZipDirectory, wanted: RegExp, limits: Limits, inflate: Inflate): Map<string, Uint8Array> {
   const budget = new InflateBudget(limits);
   const parts = new Map<string, Uint8Array>();
   for (const entry of zip.entries) {
     const name = entry.name.replaceAll('\\', '/');
     if (entry.directory || !wanted.test(name)) continue;
-    parts.set(name, inflateEntry(entry, compressedBytes(zip, entry), nodeInflate, budget));
+    parts.set(name, inflateEntry(entry, compressedBytes(zip, entry), inflate, budget));
     const manifest = name === 'META-INF/manifest.xml' ? new TextDecoder().decode(parts.get(name)) : '';
     if (manifest.includes(':encryption-data')) refuse('encrypted', { part: name });
   }
