@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 import { fill } from '../../../locales/fill';
 import { lookUp } from '../../../locales/look-up';
@@ -44,7 +44,7 @@ export function PeriodField() {
   return (
     <div className={styles.line}>
       <input
-        className={`${controls.field} ${styles.year}`}
+        className={mergeClasses(controls.field, styles.year)}
         aria-label={texts.settings.year}
         inputMode="numeric"
         maxLength={4}
@@ -61,7 +61,7 @@ export function PeriodField() {
         }}
       />
       <select
-        className={`${controls.field} ${styles.month}`}
+        className={mergeClasses(controls.field, styles.month)}
         aria-label={texts.settings.month}
         value={month}
         onChange={({ target }) => {
