@@ -1,3 +1,4 @@
+import type { ZipEntry } from '../ooxml/zip-directory';
 import type { Archive } from './archive-of';
 import { compareNatural } from './natural-order';
 import { isHiddenFolder, promiseOf } from './return-names';
@@ -6,8 +7,7 @@ import type { SkipCode } from './source';
 /** What stands in a zip of returns: a return to read, or why it is passed over. */
 export interface ArchiveItem {
   readonly label: string;
-  /** bytes that the zip claims */
-  readonly size: number;
+  readonly entry: ZipEntry;
   /** null = to be read */
   readonly skipped: SkipCode | null;
 }
@@ -22,7 +22,7 @@ export function archiveItems({ entries }: Archive): ArchiveItem[] {
     const steps = label.split('/');
     const promise = steps.slice(0, -1).some(isHiddenFolder) ? 'hidden' : promiseOf(steps[steps.length - 1]!);
     const skipped = promise === 'return' ? null : promise === 'zip' ? 'nested-zip' : promise;
-    return { label, size: entry.declaredSize, skipped };
+    return { label, entry, skipped };
   });
   return items.sort((a, b) => compareNatural(a.label, b.label));
 }

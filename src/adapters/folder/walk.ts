@@ -113,10 +113,10 @@ class Walk implements ReturnListing {
     }
     const items = archiveItems(archive);
     if (items.length === 0) this.skip(place.label, 'empty');
-    for (const { label, size: declared, skipped } of items) {
+    for (const { label, entry, skipped } of items) {
       const shown = `${place.label}!/${label}`;
       if (skipped !== null) this.skip(shown, skipped);
-      else this.add({ path: shown, kind: 'zip-entry', file: place.file, entry: label, size: declared });
+      else this.add({ path: shown, kind: 'zip-entry', file: place.file, entry: label, size: entry.declaredSize });
     }
   }
 

@@ -7,6 +7,7 @@ import { packName } from '../../core/submission/verify-receipt';
 import type { WorkbookGrid } from '../../core/model/grid';
 import type { CheckSettings } from './check-settings';
 import { fileFindings, receiptFindings } from '../../core/submission/file-findings';
+import { readExplanations } from '../../core/submission/read-explanations';
 import { lostOutcome, type FileOutcome } from './file-outcome';
 import { groupByFiler } from './filing-key';
 import { ReturnChecker } from './return-checker';
@@ -46,7 +47,7 @@ export class FileChecker {
     const file = { path, refusal: null, skipped: null };
     const { returns } = this;
     const { pack, period } = this.settings;
-    if (returns === null) return { ...file, returns: read.filings.map(unchecked), findings: [] };
+    if (returns === null) return { ...file, returns: read.filings.map(unchecked), findings: [], explanations: [] };
     const results = groupByFiler(read.filings, (filing) => filing).flatMap((group) => returns.check(group));
     return {
       ...file,
@@ -56,6 +57,7 @@ export class FileChecker {
         record: filingToRecord(filing),
       })),
       findings: [...fileFindings(book, read, period), ...receiptFindings(book, read, period, packName(pack))],
+      explanations: readExplanations(book),
     };
   }
 }

@@ -1,3 +1,4 @@
+import type { Explanation } from '../../core/model/explanation';
 import type { Finding } from '../../core/model/finding';
 import type { Refusal } from '../../core/model/refusal';
 import type { FilingResult } from '../../core/model/result';
@@ -17,8 +18,23 @@ export interface FileOutcome {
   readonly returns: readonly ReturnOutcome[];
   /** about the file as a whole */
   readonly findings: readonly Finding[];
+  /** what the sheet 说明 says to findings */
+  readonly explanations: readonly Explanation[];
 }
 
+const NOTHING_READ = { returns: [], findings: [], explanations: [] };
+
 export function lostOutcome(path: string, refusal: Refusal): FileOutcome {
-  return { path, refusal, skipped: null, returns: [], findings: [] };
+  return { path, refusal, skipped: null, ...NOTHING_READ };
+}
+
+/** @param why a key of `words.cli.skippedWhy` */
+export function skippedOutcome(path: string, why: string): FileOutcome {
+  return { path, refusal: null, skipped: why, ...NOTHING_READ };
+}
+
+/** A fault of ours on one file costs that file only. */
+export function crashRefusal(error: unknown): Refusal {
+  const detail = error instanceof Error ? error.message : String(error);
+  return { kind: 'refusal', code: 'reader-crashed', detail };
 }

@@ -1,7 +1,7 @@
 import { listReturns } from '../../../adapters/folder/walk';
 import type { ReturnSource } from '../../../adapters/folder/source';
 import { UsageError } from '../frame/usage-error';
-import { lostOutcome, type FileOutcome } from '../../batch/file-outcome';
+import { lostOutcome, skippedOutcome, type FileOutcome } from '../../batch/file-outcome';
 
 /** What was found under the paths given. */
 export interface Listed {
@@ -9,10 +9,6 @@ export interface Listed {
   readonly items: readonly ReturnSource[];
   /** settled without looking: passed over, or unreadable folders and zips */
   readonly settled: readonly FileOutcome[];
-}
-
-export function skippedOutcome(path: string, why: string): FileOutcome {
-  return { path, refusal: null, skipped: why, returns: [], findings: [] };
 }
 
 /**

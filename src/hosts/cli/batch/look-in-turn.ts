@@ -2,18 +2,12 @@ import { openReturn } from '../../../adapters/folder/open-return';
 import type { ReturnSource } from '../../../adapters/folder/source';
 import type { Refusal } from '../../../core/model/refusal';
 import type { FileChecker } from '../../batch/file-checker';
-import { lostOutcome, type FileOutcome } from '../../batch/file-outcome';
+import { crashRefusal, lostOutcome, type FileOutcome } from '../../batch/file-outcome';
 
 type Bytes = Uint8Array | Refusal;
 
-/** A fault of ours on one file costs that file only. */
-function crash(error: unknown): Refusal {
-  const detail = error instanceof Error ? error.message : String(error);
-  return { kind: 'refusal', code: 'reader-crashed', detail };
-}
-
 function load(item: ReturnSource | undefined): Promise<Bytes> | null {
-  return item === undefined ? null : openReturn(item).catch(crash);
+  return item === undefined ? null : openReturn(item).catch(crashRefusal);
 }
 
 /** Looks at items one after another; the bytes of the next are on their way meanwhile. */
@@ -23,6 +17,6 @@ export async function* lookInTurn(items: readonly ReturnSource[], checker: FileC
     const bytes = await next!;
     next = load(items[at + 1]);
     const file = { path: item.path, name: item.entry ?? item.file };
-    yield await checker.look(file, bytes).catch((error: unknown) => lostOutcome(item.path, crash(error)));
+    yield await checker.look(file, bytes).catch((error: unknown) => lostOutcome(item.path, crashRefusal(error)));
   }
 }

@@ -1,0 +1,87 @@
+import { FOLDER_LIMITS } from '../../../adapters/folder/archive-limits';
+import { fflateInflate } from '../../../adapters/ooxml/inflate-fflate';
+import type { ReportEntry } from '../../../adapters/reports/check-report';
+import type { CompiledPack } from '../../../core/checking/compiled-pack';
+import { isRefusal, type Refusal } from '../../../core/model/refusal';
+import { readRegister } from '../../../core/reading/read-register';
+import type { Audience } from '../../../core/model/rule';
+import { batchReport } from '../../batch/batch-report';
+import type { CheckSettings } from '../../batch/check-settings';
+import { FileChecker, type OpenBook } from '../../batch/file-checker';
+import type { FileOutcome } from '../../batch/file-outcome';
+import { historyOf } from '../../batch/history-of';
+import { openAny } from '../open/open-any';
+import { itemBytes } from './item-bytes';
+import { listZip } from './list-zip';
+import type { ManyAnswer, ManyAsk, ManyAskKind, ManyItem, RegisterRead, ReportMade } from './many-messages';
+
+const openBook: OpenBook = (bytes, name) => openAny(bytes, name, fflateInflate, false);
+
+/** What one worker knows: the rules, the settings, and what was handed over to be compared. */
+export class ManyKeeper {
+  private pack: CompiledPack | null = null;
+  private settings: CheckSettings | null = null;
+  private checker: FileChecker | null = null;
+  private outcomes: FileOutcome[] = [];
+  private entries: readonly ReportEntry[] = [];
+
+  /** @param now the time, ms since 1970 */
+  constructor(private readonly now: () => number) {}
+
+  /** Never throws for a bad file. Throws where it is asked out of order: a defect of ours. */
+  async answer(ask: ManyAsk): Promise<ManyAnswer<ManyAskKind>> {
+    switch (ask.kind) {
+      case 'pack':
+        this.pack = ask.pack;
+        return null;
+      case 'settings': {
+        const { period, register, history } = ask;
+        this.settings = { pack: needed(this.pack), period, register, history };
+        this.checker = new FileChecker(this.settings, ask.check, openBook);
+        return null;
+      }
+      case 'look':
+        return needed(this.checker).look(ask.item, await this.bytes(ask.item));
+      case 'list':
+        return listZip(ask.item, this.now());
+      case 'bytes':
+        return this.bytes(ask.item);
+      case 'register':
+        return this.register(ask.item);
+      case 'take':
+        if (ask.first) this.outcomes = [];
+        this.outcomes.push(...ask.outcomes);
+        return null;
+      case 'history':
+        return historyOf(this.outcomes, ask.period, needed(this.pack));
+      case 'report':
+        return this.report(ask.audience);
+      case 'entries':
+        return this.entries.slice(ask.from, ask.to);
+    }
+  }
+
+  private bytes(item: ManyItem): Promise<Uint8Array | Refusal> {
+    return itemBytes(item, FOLDER_LIMITS.returnBytes, this.now());
+  }
+
+  private async register(item: ManyItem): Promise<RegisterRead | Refusal> {
+    const bytes = await this.bytes(item);
+    const book = isRefusal(bytes) ? bytes : await openBook(bytes, item.name);
+    if (isRefusal(book)) return book;
+    const read = readRegister(book);
+    return { kind: 'register', entries: read?.register.entries ?? [], oddities: read?.oddities.length ?? 0 };
+  }
+
+  private report(audience: Audience): ReportMade {
+    const report = batchReport(this.outcomes, needed(this.settings), { audience, failOn: 'mandatory' });
+    this.outcomes = [];
+    this.entries = report.entries;
+    return { entries: report.entries.length, missing: report.missing, due: report.due };
+  }
+}
+
+function needed<T>(value: T | null): T {
+  if (value === null) throw new Error('asked before it was set up');
+  return value;
+}
