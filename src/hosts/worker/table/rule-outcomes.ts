@@ -37,6 +37,7 @@ export function reasonOf({ explainer }: RuleThatRan, table: FlatTable, record: n
   const comparison = told?.comparison ?? null;
   return {
     row: rowNumberOf(table, record),
+    record,
     values: (explainer?.columns ?? []).map((column) => flatCell(table.columns[column]!, record)),
     sides: comparison === null ? null : { left: comparison.left, right: comparison.right },
     missing: told?.operands ?? [],

@@ -65,6 +65,8 @@ export const MOST_ROWS_SENT = 200_000;
 /** A row in which a rule does not hold. */
 export interface RowReason {
   readonly row: number;
+  /** its place among the rows of the table, from 0 */
+  readonly record: number;
   /** of the columns that the rule reads */
   readonly values: readonly ShownValue[];
   /** the comparison that fails: its two sides; null where it is none, or nothing could be decided */

@@ -78,10 +78,10 @@ it('says of a failing row what was compared, and of an undecided one what is mis
   await link.ask({ kind: 'run', rules: RULES.slice(0, 1) });
   const asked = { kind: 'reasons', rule: 0, from: 0, count: 10 } as const;
   expect(await link.ask({ ...asked, that: 'fails' })).toEqual([
-    { row: 2, values: [3, 2], sides: { left: 3, right: 2 }, missing: [], why: null },
+    { row: 2, record: 0, values: [3, 2], sides: { left: 3, right: 2 }, missing: [], why: null },
   ]);
   expect(await link.ask({ ...asked, that: 'undecided' })).toEqual([
-    { row: 3, values: [1, null], sides: null, missing: ['c3'], why: 'missing' },
+    { row: 3, record: 1, values: [1, null], sides: null, missing: ['c3'], why: 'missing' },
   ]);
 });
 
