@@ -1,5 +1,5 @@
-import { AreaIndex, type OwnedArea } from './area-index';
-import type { FormulaAreas } from './formula-areas';
+import { AreaIndex, AreaList } from './area-index';
+import type { FormulaArea, FormulaAreas } from './formula-areas';
 
 /** A cell by its sheet's place in the workbook, zero-based. */
 export interface FormulaPlace {
@@ -14,10 +14,10 @@ export interface FormulaCell extends FormulaPlace {
 }
 
 /** Blocks of cells that are kept in mind, and nodes of trees looked at; beyond, formulas count as depending. */
-const MOST_BLOCKS = 2_000_000;
+const MOST_BLOCKS = 1_000_000;
 const MOST_VISITS = 20_000_000;
 
-const keyOf = ({ row, column }: FormulaPlace): number => row * 16_384 + column;
+const keyOf = (row: number, column: number): number => row * 16_384 + column;
 
 /** Which formulas of a workbook depend on which cells, directly or through other formulas. */
 export class FormulaDependents {
@@ -32,10 +32,10 @@ export class FormulaDependents {
     private readonly formulas: readonly FormulaCell[],
     areas: FormulaAreas,
   ) {
-    const blocks: OwnedArea[][] = [];
+    const blocks: AreaList[] = [];
     for (let sheet = 0; sheet < sheets; sheet++) {
       this.single.push(new Map());
-      blocks.push([]);
+      blocks.push(new AreaList());
     }
     let count = 0;
     formulas.forEach(({ text, sheet }, owner) => {
@@ -45,16 +45,16 @@ export class FormulaDependents {
         return;
       }
       count += read.length;
-      for (const { sheet: on, ...area } of read) {
-        if (area.top !== area.bottom || area.left !== area.right) blocks[on]!.push({ ...area, owner });
-        else this.putSingle(on, area.top, area.left, owner);
+      for (const area of read) {
+        if (area.top !== area.bottom || area.left !== area.right) blocks[area.sheet]!.put(area, owner);
+        else this.putSingle(area, owner);
       }
     });
     this.blocks = blocks.map((list) => new AreaIndex(list));
   }
 
-  private putSingle(sheet: number, row: number, column: number, owner: number): void {
-    const key = keyOf({ sheet, row, column });
+  private putSingle({ sheet, top, left }: FormulaArea, owner: number): void {
+    const key = keyOf(top, left);
     const owners = this.single[sheet]!.get(key);
     if (owners) owners.push(owner);
     else this.single[sheet]!.set(key, [owner]);
@@ -77,7 +77,7 @@ export class FormulaDependents {
     let visits = 0;
     const searches = this.blocks.map((index) => index.search());
     for (let next = queue.pop(); next; next = queue.pop()) {
-      this.single[next.sheet]!.get(keyOf(next))?.forEach(mark);
+      this.single[next.sheet]!.get(keyOf(next.row, next.column))?.forEach(mark);
       visits += searches[next.sheet]!.take(next.row, next.column, mark);
       if (visits > MOST_VISITS) return marked.fill(1);
     }

@@ -46,6 +46,7 @@ export class FormulaAreas {
       if (at === null || at === undefined) return null;
       areas.push({ sheet: at, top, left, bottom, right });
     }
+    if (mentions.names.length === 0 && !mentions.stretches) return areas;
     for (const { sheet, name } of mentions.names) {
       const found = this.behind(keyOf(sheet ?? scope), keyOf(name), level);
       if (!found || areas.length + found.length > MOST_AREAS) return null;

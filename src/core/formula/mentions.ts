@@ -17,7 +17,6 @@ export const LAST_COLUMN = 16_383;
 /** Characters of a formula, as Excel takes them. */
 const MOST_CHARACTERS = 8192;
 
-const SPACE = /[ \t\r\n]+/y;
 const TEXT = /"(?:[^"]|"")*"/y;
 const QUOTED_SHEET = /'((?:[^']|'')+)'!/y;
 const SHEET = /([\p{L}_\\][\p{L}\p{N}_.]*)!/uy;
@@ -33,7 +32,7 @@ const NAME = /[\p{L}_\\][\p{L}\p{N}_.\\?]*/uy;
 const NUMBER = /(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?(?![\p{L}\p{N}_!:])/uy;
 const ERROR = /#(?:REF!|DIV\/0!|N\/A|NAME\?|NULL!|NUM!|VALUE!)/y;
 /** A colon is none of them: between anything but two plain places it makes a range that only a calculation knows. */
-const SIGN = /[-+*/^&=<>(),%;{}@]/y;
+const SIGNS: ReadonlySet<string> = new Set('-+*/^&=<>(),%;{}@ \t\r\n');
 
 /**
  * What a formula mentions, from its text alone; null where the text does not say which cells it reads: INDIRECT,
@@ -70,14 +69,23 @@ class MentionReader {
 
   /** Passes one piece of the text; false where it is not understood. */
   private piece(): boolean {
-    if (this.take(SIGN) || this.take(SPACE)) return true;
+    const first = this.text[this.at]!;
+    if (SIGNS.has(first)) {
+      this.at += 1;
+      return true;
+    }
+    if (first === '"') return this.take(TEXT) !== null;
+    if (first === '#') return this.take(ERROR) !== null;
+    if (first === "'") {
+      const sheet = this.take(QUOTED_SHEET);
+      return sheet !== null && this.onSheet(sheet[1]!.replace(/''/g, "'"));
+    }
+    if ((first >= '0' && first <= '9') || first === '.') return this.place(null) || this.take(NUMBER) !== null;
+    const call = this.take(CALL);
+    if (call) return this.call(functionName(call[1]!));
     if (this.place(null)) return true;
-    let match: RegExpExecArray | null;
-    if ((match = this.take(CALL))) return this.call(functionName(match[1]!));
-    if (this.take(NUMBER) || this.take(TEXT) || this.take(ERROR)) return true;
-    if ((match = this.take(QUOTED_SHEET))) return this.onSheet(match[1]!.replace(/''/g, "'"));
-    if ((match = this.take(SHEET))) return this.onSheet(match[1]!);
-    return this.name(null);
+    const sheet = this.take(SHEET);
+    return sheet ? this.onSheet(sheet[1]!) : this.name(null);
   }
 
   private call(name: string): boolean {
