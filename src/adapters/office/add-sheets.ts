@@ -1,0 +1,94 @@
+import { hostFailure, isHostFailure, type HostFailure } from '../../core/host/host-failure';
+import type { HostAnswer } from '../../core/host/workbook-host';
+import { addressOf } from '../../core/model/cell';
+import type { SheetSpec } from '../ooxml/write-spec';
+import { freeNames } from './free-names';
+import { inExcel } from './in-excel';
+import { columnFormats, sheetLooks } from './sheet-looks';
+import { inRequests, sheetPieces, type SheetPiece } from './sheet-pieces';
+
+/** Cells of all sheets that one call adds: some 20,000 findings. */
+const MOST_CELLS = 400_000;
+
+/** A character of the default font is 7 pixels wide, a column has 5 more; a pixel is 0.75 points. */
+const points = (characters: number): number => (characters * 7 + 5) * 0.75;
+
+/** Names for the sheets, or why no sheet can be added. */
+async function namesFor(
+  context: Excel.RequestContext,
+  sheets: readonly SheetSpec[],
+): Promise<readonly string[] | HostFailure> {
+  const { worksheets, protection } = context.workbook;
+  worksheets.load('items/name');
+  protection.load('protected');
+  await context.sync();
+  if (protection.protected) return hostFailure('protected');
+  const taken = worksheets.items.map(({ name }) => name);
+  const wanted = sheets.map(({ name }) => name);
+  return freeNames(wanted, taken) ?? hostFailure('other', { detail: `sheet names ${wanted.join(', ')}` });
+}
+
+/** Everything of a sheet but its values. */
+function dress(sheet: Excel.Worksheet, spec: SheetSpec): void {
+  for (const { column, width } of spec.columns ?? []) {
+    const letters = addressOf({ row: 0, column }).replace(/\d/g, '');
+    if (width !== undefined) sheet.getRange(`${letters}:${letters}`).format.columnWidth = points(width);
+  }
+  for (const { address, format } of columnFormats(spec)) {
+    // one format for the whole area: Excel takes a single value there
+    sheet.getRange(address).numberFormat = format as unknown as string[][];
+  }
+  for (const { areas, set } of sheetLooks(spec)) for (const list of areas) set(sheet.getRanges(list).format);
+  if (spec.freeze && spec.freeze.rows > 0) sheet.freezePanes.freezeRows(spec.freeze.rows);
+}
+
+function write(sheets: readonly Excel.Worksheet[], { sheet, top, values }: SheetPiece): void {
+  const last = { row: top + values.length - 1, column: values[0]!.length - 1 };
+  const range = sheets[sheet]!.getRange(`${addressOf({ row: top, column: 0 })}:${addressOf(last)}`);
+  range.values = values.map((line) => [...line]);
+}
+
+/** Takes sheets away again that were added and not filled: nothing is left half written. */
+async function takeAway(ids: readonly string[]): Promise<void> {
+  await inExcel(async (context) => {
+    const sheets = ids.map((id) => context.workbook.worksheets.getItemOrNullObject(id));
+    for (const sheet of sheets) sheet.load('id');
+    await context.sync();
+    for (const sheet of sheets) if (!sheet.isNullObject) sheet.delete();
+    await context.sync();
+  });
+}
+
+/**
+ * Adds sheets at the end of the open workbook and shows the first of them; no sheet of the user is touched. Taken over
+ * are values (formulas as the values they have), column widths, number formats, font, fill, alignment and frozen
+ * rows. All of the sheets or none: after a failure those added are taken away again.
+ */
+export async function addSheets(sheets: readonly SheetSpec[]): Promise<HostAnswer> {
+  const count = sheets.reduce((sum, { cells }) => sum + cells.length, 0);
+  if (count > MOST_CELLS) return hostFailure('too-large', { detail: `${String(count)} cells` });
+  const ids: string[] = [];
+  const answer = await inExcel(async (context): Promise<HostAnswer> => {
+    const names = await namesFor(context, sheets);
+    if (isHostFailure(names)) return names;
+    const made = names.map((name) => context.workbook.worksheets.add(name));
+    for (const sheet of made) sheet.load('id');
+    await context.sync();
+    ids.push(...made.map(({ id }) => id));
+    sheets.forEach((spec, i) => {
+      dress(made[i]!, spec);
+    });
+    await context.sync();
+    for (const pieces of inRequests(sheetPieces(sheets))) {
+      for (const piece of pieces) write(made, piece);
+      // a sync a megabyte, not a sync a cell: one request must stay below the host's limit
+      // eslint-disable-next-line office-addins/no-context-sync-in-loop
+      await context.sync();
+    }
+    made[0]?.activate();
+    await context.sync();
+    return null;
+  });
+  if (answer !== null && ids.length > 0) await takeAway(ids);
+  return answer;
+}
