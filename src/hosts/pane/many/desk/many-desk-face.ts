@@ -1,3 +1,4 @@
+import type { SkipCode } from '../../../../adapters/folder/source';
 import type { CheckReport } from '../../../../adapters/reports/check-report';
 import type { Period } from '../../../../core/model/period';
 import type { Refusal } from '../../../../core/model/refusal';
@@ -10,16 +11,24 @@ export interface ChosenFile {
   readonly file: File;
 }
 
+/** Something met on the way to files that is none, or that the browser did not give. */
+export interface LostPath {
+  readonly path: string;
+  readonly lost: SkipCode | Refusal;
+}
+
+export type Chosen = ChosenFile | LostPath;
+
 /** What of the desk of many workbooks the list uses. */
 export interface ManyDeskFace {
   readonly subscribe: (listener: () => void) => () => void;
   readonly snapshot: () => ManySnapshot;
   /** adds files (`chosenFiles` of an input, `filesOfDrop` of a drop) and goes on checking */
-  add(files: readonly ChosenFile[]): void;
+  add(files: readonly Chosen[]): void;
   /** the register (名录); null = without. What was checked is checked again with it */
   setRegister(file: File | null): void;
   /** earlier filings: of the month before, and of the same month of last year; none = without */
-  setEarlier(files: readonly ChosenFile[]): void;
+  setEarlier(files: readonly Chosen[]): void;
   /** null = the month that most returns state */
   setPeriod(period: Period | null): void;
   setAudience(audience: Audience): void;

@@ -57,7 +57,7 @@ export type ManyNotice =
   | { readonly code: 'earlier-none'; readonly files: number }
   /** files that were added before, just the same, and are not looked at twice */
   | { readonly code: 'same-files'; readonly files: number }
-  /** files beyond the most that one batch takes: they are listed as skipped */
+  /** files beyond the most that one batch takes: they were not added */
   | { readonly code: 'too-many-files'; readonly files: number; readonly most: number }
   /** workers could not be started, or the report could not be made: nothing goes on by itself, `resume()` tries again */
   | { readonly code: 'worker-failed'; readonly detail: string };
