@@ -28,7 +28,7 @@ export function ListHead({ order, choose }: ListHeadProps) {
           <span
             key={column}
             role="columnheader"
-            className={styles.headCell}
+            className={mergeClasses(styles.headCell, column === 'received' && styles.received)}
             {...(on && { 'aria-sort': order.down ? ('descending' as const) : ('ascending' as const) })}
           >
             <button

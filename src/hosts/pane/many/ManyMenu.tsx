@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens, type ButtonProps } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, tokens, type ButtonProps } from '@fluentui/react-components';
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import { MenuLine } from '../components/MenuLine';
 
@@ -6,7 +6,6 @@ const useStyles = makeStyles({
   place: { position: 'relative', flexShrink: 0 },
   menu: {
     position: 'absolute',
-    right: 0,
     top: '100%',
     zIndex: 10,
     boxSizing: 'border-box',
@@ -19,17 +18,21 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
     boxShadow: tokens.shadow16,
   },
+  left: { left: 0 },
+  right: { right: 0 },
 });
 
 interface ManyMenuProps {
   readonly label: string;
   readonly appearance?: ButtonProps['appearance'];
   readonly disabled?: boolean;
+  /** the side of the button that the menu is flush with */
+  readonly side: 'left' | 'right';
   readonly entries: readonly { readonly label: string; readonly act: () => void }[];
 }
 
 /** A button with a few things to choose from: arrows walk, Esc goes back to the button, a click elsewhere closes. */
-export function ManyMenu({ label, appearance, disabled, entries }: ManyMenuProps) {
+export function ManyMenu({ label, appearance, disabled, side, entries }: ManyMenuProps) {
   const styles = useStyles();
   const [open, setOpen] = useState(false);
   const place = useRef<HTMLDivElement>(null);
@@ -83,7 +86,7 @@ export function ManyMenu({ label, appearance, disabled, entries }: ManyMenuProps
         {label} ▾
       </Button>
       {open && (
-        <div role="menu" aria-label={label} className={styles.menu}>
+        <div role="menu" aria-label={label} className={mergeClasses(styles.menu, styles[side])}>
           {entries.map((entry) => (
             <MenuLine
               key={entry.label}

@@ -107,7 +107,11 @@ export function ReturnRow({ row, id, index, wide, selected, style, measure, sele
             {read ? formatNumber(counts[one]) : ''}
           </span>
         ))}
-        <span role="gridcell" className={mergeClasses(styles.cell, styles.soft)} title={received ?? ''}>
+        <span
+          role="gridcell"
+          className={mergeClasses(styles.cell, styles.soft, styles.received)}
+          title={received ?? ''}
+        >
           {received === null ? UNDEFINED_MARK : received.slice('2013-'.length)}
         </span>
         <span role="gridcell" className={styles.lastCell}>

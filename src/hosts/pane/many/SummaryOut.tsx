@@ -85,6 +85,7 @@ export function SummaryOut({ intoWorkbook, say }: SummaryOutProps) {
         label={intoWorkbook ? texts.out.downloadAs : texts.out.download}
         {...(!intoWorkbook && { appearance: 'primary' as const })}
         disabled={off}
+        side="right"
         entries={kinds}
       />
     </div>

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 
 /** Widths of the columns where there is room for them; headings and rows share them. */
-const COLUMNS = 'minmax(120px, 2.2fr) minmax(64px, 1fr) 96px 60px 60px 54px 82px minmax(80px, 1.6fr)';
+const COLUMNS = 'minmax(120px, 2.2fr) minmax(60px, 1fr) 98px 58px 58px 50px 94px minmax(80px, 1.6fr)';
 
 /** How the list looks: columns where it is wide, rows of two lines where it is not. */
 export const useListStyles = makeStyles({
@@ -76,6 +76,7 @@ export const useListStyles = makeStyles({
   cell: { minWidth: 0, overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
   soft: { color: tokens.colorNeutralForeground2 },
   number: { textAlign: 'right', fontVariantNumeric: 'tabular-nums' },
+  received: { paddingLeft: '12px' },
   zero: { color: tokens.colorNeutralForeground3 },
   mandatory: { fontWeight: tokens.fontWeightSemibold, color: tokens.colorPaletteRedForeground1 },
   status: { display: 'flex', alignItems: 'center', gap: '5px', whiteSpace: 'nowrap' },

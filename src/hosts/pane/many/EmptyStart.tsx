@@ -1,0 +1,49 @@
+import { Body1, Caption1, Subtitle2, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { CheckSettings } from './CheckSettings';
+import { FileButton } from './FileButton';
+import { useMany } from './many-context';
+
+const useStyles = makeStyles({
+  page: { flex: 1, overflowY: 'auto', padding: '12px 0', display: 'flex', flexDirection: 'column', gap: '8px' },
+  drop: {
+    margin: '0 12px',
+    padding: '28px 16px',
+    display: 'flex',
+    flexDirection: 'column',
+    alignItems: 'center',
+    gap: '8px',
+    textAlign: 'center',
+    border: `1px dashed ${tokens.colorNeutralStrokeAccessible}`,
+    borderRadius: tokens.borderRadiusLarge,
+    backgroundColor: tokens.colorNeutralBackground2,
+  },
+  line: { margin: 0, textAlign: 'center' },
+  note: { color: tokens.colorNeutralForeground2 },
+  buttons: { display: 'flex', flexWrap: 'wrap', justifyContent: 'center', gap: '8px', marginTop: '4px' },
+});
+
+/** Before anything was chosen: where to drop, what may be dropped, and against what it will be checked. */
+export function EmptyStart({ add }: { readonly add: (files: FileList) => void }) {
+  const styles = useStyles();
+  const { texts } = useMany();
+  return (
+    <div className={styles.page}>
+      <div className={styles.drop}>
+        <Subtitle2 as="h2" className={styles.line}>
+          {texts.empty.title}
+        </Subtitle2>
+        <Body1 as="p" className={styles.line}>
+          {texts.empty.what}
+        </Body1>
+        <div className={styles.buttons}>
+          <FileButton of="folder" appearance="primary" label={texts.choose.folder} chosen={add} />
+          <FileButton of="files" label={texts.choose.files} chosen={add} />
+        </div>
+        <Caption1 as="p" className={mergeClasses(styles.line, styles.note)}>
+          {texts.empty.note}
+        </Caption1>
+      </div>
+      <CheckSettings />
+    </div>
+  );
+}
