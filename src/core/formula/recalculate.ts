@@ -19,7 +19,7 @@ export type Calculated =
 /** Formulas that one formula may depend on, one behind the other; also stops circles. */
 const MOST_STEPS = 200;
 /** Cells that all formulas together read; a workbook of our own needs a few thousand. */
-const MOST_READS = 5_000_000;
+const MOST_READS = 1_000_000;
 
 /**
  * Works out formulas of our own templates, and the formulas that they depend on, each once.
