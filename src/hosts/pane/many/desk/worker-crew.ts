@@ -1,0 +1,162 @@
+import type { CompiledPack } from '../../../../core/checking/compiled-pack';
+import type { Refusal } from '../../../../core/model/refusal';
+import type { ManyAnswer, ManyAsk, ManyAsks } from '../../../worker/many/many-messages';
+import { Overdue, RoomFault, WorkerGone, WorkerLine } from './worker-line';
+
+/** How long things may take, in ms. */
+export interface CrewTimes {
+  /** reading and checking one file, then its worker is ended */
+  readonly file: number;
+  /** the start of a worker with its rules, and what is asked about the whole batch */
+  readonly errand: number;
+}
+
+export const CREW_TIMES: CrewTimes = { file: 45_000, errand: 120_000 };
+
+/** Files that a worker has at a time: the one it is at and the next, so that it never waits for the page. */
+const AT_A_TIME = 2;
+
+/** Workers that may end, one after another, before they were asked anything. */
+const START_FAILURES = 3;
+
+/** Something to be done with every item, by as many workers as there are. */
+export interface CrewWork<T, K extends 'look' | 'list'> {
+  readonly settings: ManyAsks['settings']['asked'];
+  /** the next item, undefined when there is none at present */
+  readonly next: () => T | undefined;
+  readonly ask: (item: T) => Extract<ManyAsk, { kind: K }>;
+  readonly settle: (item: T, answer: ManyAnswer<K>) => void;
+  /** the item at which a worker died or ran over its time; the others go on */
+  readonly lose: (item: T, refusal: Refusal) => void;
+}
+
+interface Handed<T, A> {
+  readonly item: T;
+  readonly answer: Promise<A>;
+}
+
+/** The workers of a desk. They are started when there is work and ended when it is done: at rest there is none. */
+export class WorkerCrew {
+  private readonly lines = new Set<WorkerLine>();
+  /** goes up when all are told to stop */
+  private stops = 0;
+
+  constructor(
+    private readonly pack: CompiledPack,
+    private readonly start: () => Worker,
+    private readonly size: number,
+    private readonly times: CrewTimes,
+  ) {}
+
+  /** Ends everything at once; what was under way comes to nothing. */
+  stop(): void {
+    this.stops++;
+    for (const line of this.lines) line.end();
+    this.lines.clear();
+  }
+
+  /**
+   * Works until `next` has nothing more; returns early after `stop`.
+   * @throws Error where no worker can be started
+   */
+  async each<T, K extends 'look' | 'list'>(work: CrewWork<T, K>, most = this.size): Promise<void> {
+    const stops = this.stops;
+    const back: T[] = [];
+    const lanes = Array.from({ length: Math.min(most, this.size) }, () => this.lane(work, back, stops));
+    const ends = await Promise.allSettled(lanes);
+    const failed = ends.find((end) => end.status === 'rejected');
+    if (failed && back.length > 0 && this.stops === stops) throw failed.reason;
+  }
+
+  /** Asks one worker, started for it, a few things. @throws Error where it ends before it has answered */
+  async errand<T>(
+    settings: ManyAsks['settings']['asked'] | null,
+    run: (ask: WorkerLine['ask']) => Promise<T>,
+  ): Promise<T> {
+    const line = await this.newLine(settings);
+    try {
+      return await run((ask) => line.within(line.ask(ask), this.times.errand));
+    } finally {
+      this.drop(line);
+    }
+  }
+
+  private async lane<T, K extends 'look' | 'list'>(work: CrewWork<T, K>, back: T[], stops: number): Promise<void> {
+    let failures = 0;
+    while (this.stops === stops) {
+      const first = back.pop() ?? work.next();
+      if (first === undefined) return;
+      let line: WorkerLine;
+      try {
+        line = await this.newLine(work.settings);
+      } catch (error) {
+        back.push(first);
+        if (++failures >= START_FAILURES) throw error;
+        continue;
+      }
+      failures = 0;
+      await this.serve(line, first, work, back);
+      this.drop(line);
+    }
+  }
+
+  /** Keeps one worker busy until there is nothing more or it is lost. */
+  private async serve<T, K extends 'look' | 'list'>(
+    line: WorkerLine,
+    first: T,
+    work: CrewWork<T, K>,
+    back: T[],
+  ): Promise<void> {
+    const stops = this.stops;
+    const hand = (item: T): Handed<T, ManyAnswer<K>> => ({
+      item,
+      answer: line.ask(work.ask(item)) as Promise<ManyAnswer<K>>,
+    });
+    const handed = [hand(first)];
+    for (let head = handed.shift(); head !== undefined; head = handed.shift()) {
+      while (handed.length < AT_A_TIME - 1) {
+        const item = back.pop() ?? work.next();
+        if (item === undefined) break;
+        handed.push(hand(item));
+      }
+      try {
+        const answer = await line.within(head.answer, this.times.file);
+        if (this.stops !== stops) return;
+        work.settle(head.item, answer);
+      } catch (error) {
+        if (this.stops !== stops) return;
+        work.lose(head.item, lossOf(error));
+        if (error instanceof RoomFault) continue;
+        back.push(...handed.splice(0).map(({ item }) => item));
+      }
+      if (handed.length === 0 && line.alive) {
+        const item = back.pop() ?? work.next();
+        if (item !== undefined) handed.push(hand(item));
+      }
+    }
+  }
+
+  private async newLine(settings: ManyAsks['settings']['asked'] | null): Promise<WorkerLine> {
+    const line = new WorkerLine(this.start);
+    this.lines.add(line);
+    try {
+      await line.within(line.ask({ kind: 'pack', pack: this.pack }), this.times.errand);
+      if (settings !== null) await line.within(line.ask({ kind: 'settings', ...settings }), this.times.errand);
+      return line;
+    } catch (error) {
+      this.drop(line);
+      throw error;
+    }
+  }
+
+  private drop(line: WorkerLine): void {
+    line.end();
+    this.lines.delete(line);
+  }
+}
+
+function lossOf(error: unknown): Refusal {
+  if (error instanceof Overdue) return { kind: 'refusal', code: 'timeout', measured: error.ms, limit: error.ms };
+  const detail = error instanceof WorkerGone || error instanceof RoomFault ? error.message : String(error);
+  return { kind: 'refusal', code: 'reader-crashed', detail };
+}
