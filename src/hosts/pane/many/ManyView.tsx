@@ -76,7 +76,7 @@ export function ManyView({ desk, open, intoWorkbook }: ManyViewProps) {
   const texts = useMemo(() => manyWords(words.language), [words.language]);
   const now = useSyncExternalStore(desk.subscribe, desk.snapshot);
   const root = useRef<HTMLElement>(null);
-  const width = useWidth(root);
+  const { width, shown } = useWidth(root);
   const [choices, setChoices] = useState(FIRST);
   const [selected, setSelected] = useState<string | null>(null);
   const [said, say] = useState<string | null>(null);
@@ -163,7 +163,8 @@ export function ManyView({ desk, open, intoWorkbook }: ManyViewProps) {
             <ReturnList
               rows={rows}
               wide={wide}
-              shown={width > 0}
+              shown={shown}
+              choice={`${filter} ${order ? `${order.by} ${String(order.down)}` : ''} ${search}`}
               selected={selected}
               select={setSelected}
               open={openRow}

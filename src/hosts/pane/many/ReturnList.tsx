@@ -23,6 +23,8 @@ interface ReturnListProps {
   readonly wide: boolean;
   /** false while another view is in front of it */
   readonly shown: boolean;
+  /** filter, order and search: where they change, the list is another one */
+  readonly choice: string;
   readonly selected: string | null;
   readonly select: (key: string | null) => void;
   readonly open: (row: ManyRow) => void;
@@ -39,12 +41,12 @@ const hasNote = ({ status }: ManyRow): boolean => status !== 'failed' && status 
  * place are kept while another view is in front.
  */
 export function ReturnList(props: ReturnListProps) {
-  const { rows, wide, shown, selected, select, open, order, chooseOrder, showAll } = props;
+  const { rows, wide, shown, choice, selected, select, open, order, chooseOrder, showAll } = props;
   const styles = useListStyles();
   const { now, texts } = useMany();
   const base = useId();
   const grid = useRef<HTMLDivElement>(null);
-  const place = useRef({ top: 0, opened: false, at: -1 });
+  const place = useRef({ top: 0, opened: false, at: -1, choice });
   const at = useMemo(() => rows.findIndex(({ key }) => key === selected), [rows, selected]);
 
   const head = wide ? HEAD : 0;
@@ -67,6 +69,16 @@ export function ReturnList(props: ReturnListProps) {
 
   // rows that come, go or change place leave the selected one selected and in view
   useLayoutEffect(() => {
+    if (place.current.choice !== choice) {
+      place.current.choice = choice;
+      place.current.at = at;
+      if (at >= 0) virtual.scrollToIndex(at, { align: 'auto' });
+      else {
+        if (selected !== null) select(null);
+        virtual.scrollToOffset(0);
+      }
+      return;
+    }
     if (selected !== null && at < 0) {
       const keys = rows.map(({ key }) => key);
       select(keptSelection(keys, selected, place.current.at));
@@ -75,7 +87,7 @@ export function ReturnList(props: ReturnListProps) {
     const moved = at >= 0 && place.current.at >= 0 && at !== place.current.at;
     place.current.at = at;
     if (moved && shown) virtual.scrollToIndex(at, { align: 'auto' });
-  }, [rows, at, selected]);
+  }, [rows, at, selected, choice]);
 
   // a hidden element forgets how far it was scrolled; coming back from an opened return the keyboard is here again
   useEffect(() => {
