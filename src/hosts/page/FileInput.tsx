@@ -3,8 +3,8 @@ import type { RefObject } from 'react';
 interface FileInputProps {
   /** a button elsewhere clicks it */
   readonly input: RefObject<HTMLInputElement | null>;
-  /** which file is asked for */
-  readonly wanted: 'return' | 'earlier';
+  /** which file is asked for: a return, the first one, or an earlier one */
+  readonly wanted: 'return' | 'first' | 'earlier';
   readonly choose: (file: File) => void;
 }
 
@@ -14,7 +14,7 @@ export function FileInput({ input, wanted, choose }: FileInputProps) {
     <input
       ref={input}
       type="file"
-      accept=".xlsx,.xlsm"
+      accept=".xlsx,.xlsm,.xls,.et,.ods,.xlsb,.csv"
       hidden
       data-wanted={wanted}
       onChange={(event) => {

@@ -1,90 +1,119 @@
-import { useMemo, useRef, useState } from 'react';
-import type { WorkbookGrid } from '../../core/model/grid';
-import { isRefusal, type Refusal } from '../../core/model/refusal';
-import { OWN_SHEETS } from '../../core/submission/own-sheets';
+import { Suspense, lazy, useCallback, useEffect, useMemo, useState } from 'react';
 import { loadWords } from '../../locales/load-words';
 import type { Words } from '../../locales/words';
 import { PaneApp } from '../pane/components/PaneApp';
+import type { MoreRooms } from '../pane/components/PaneModes';
+import { loadSettings } from '../pane/desk/pane-storage';
 import { systemTheme } from '../pane/theme-source';
+import { startWorker } from '../worker/start-worker';
+import { DeskLink } from './DeskLink';
+import { DropTarget } from './DropTarget';
 import { FileInput } from './FileInput';
-import { FileWorkbook } from './file-host';
+import { LeaveDialog } from './LeaveDialog';
 import { loadPack } from './load-pack';
-import { openFile } from './open-file';
-import { OpenBar } from './OpenBar';
 import { localTime } from './local-time';
+import { openFile } from './open-file';
+import { openSample } from './open-sample';
 import { ownStorage } from './own-storage';
-import { UnreadHost } from './unread-host';
+import { FilesContext, useFiles } from './page-context';
+import { PageFiles } from './page-files';
+import { PageLayout } from './PageLayout';
+import { USUAL_WIDTH } from './Separator';
+import { StartPage } from './StartPage';
+import { TopBar } from './TopBar';
+import { useEarlier } from './use-earlier';
+import { useLeaveGuard, useUndoKeys } from './use-guards';
+import { WorkKeeper } from './work-keeper';
+import { BrowserWorkStore } from './work-store';
 
-/** Sheets that the pane writes. */
-const WRITTEN: ReadonlySet<string> = new Set(Object.values(OWN_SHEETS));
+const AuditDialog = lazy(() => import(/* webpackChunkName: "audit" */ './audit/AuditDialog'));
 
 const theme = systemTheme();
 const storage = ownStorage();
+const keeper = new WorkKeeper(new BrowserWorkStore(), Date.now);
+const files = new PageFiles({
+  open: openFile,
+  keeper,
+  mayCorrect: () => loadSettings(storage).audience === 'enterprise',
+});
 
-function hostOf(name: string, book: WorkbookGrid | Refusal): FileWorkbook | UnreadHost {
-  return isRefusal(book)
-    ? new UnreadHost(name, book)
-    : new FileWorkbook({ name, book, ownSheets: WRITTEN, correct: false });
+/** Whether this page was loaded again in its tab, not closed and opened. */
+function isReload(): boolean {
+  const [entry] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+  return entry?.type === 'reload';
 }
 
-async function openSample(): Promise<FileWorkbook | UnreadHost> {
-  const { default: sample } = await import(
-    /* webpackChunkName: "sample" */ '../../../assets/sample-return/sample.json'
-  );
-  const bytes = Uint8Array.from(atob(sample.base64), (letter) => letter.charCodeAt(0));
-  return hostOf(sample.name, await openFile(new Blob([bytes])));
-}
+const rooms: MoreRooms = {
+  startWorker,
+  intoWorkbook: null,
+  tableSource: null,
+  showRow: null,
+  openFile: (file) => {
+    files.openFile(file);
+    return Promise.resolve(null);
+  },
+  ownSwitch: true,
+};
 
-/** The pane without Excel: a return opened from the computer, checked here. Nothing is sent anywhere. */
+/** The pane without Excel: a return opened from the computer, checked, corrected and explained here. Nothing is sent anywhere. */
 export function PageApp({ words }: { readonly words: Words }) {
-  const [host, setHost] = useState<FileWorkbook | UnreadHost | null>(null);
-  const earlier = useRef<HTMLInputElement>(null);
-  const waiting = useRef<((book: WorkbookGrid | Refusal | null) => void) | null>(null);
-  const sample = useMemo(() => () => void openSample().then(setHost), []);
-  const chooseEarlier = useMemo(
-    () => (): Promise<WorkbookGrid | Refusal | null> =>
-      new Promise((resolve) => {
-        waiting.current?.(null);
-        waiting.current = resolve;
-        earlier.current?.click();
-      }),
+  return (
+    <FilesContext.Provider value={files}>
+      <Page words={words} />
+    </FilesContext.Provider>
+  );
+}
+
+function Page({ words }: { readonly words: Words }) {
+  const { state } = useFiles();
+  const [width, setWidth] = useState(USUAL_WIDTH);
+  const earlier = useEarlier();
+  useLeaveGuard(files);
+  useUndoKeys(files);
+  useEffect(() => {
+    void files.restore(isReload());
+  }, []);
+  const sample = useCallback(() => {
+    openSample(files);
+  }, []);
+  const above = useMemo(
+    () => (
+      <>
+        <TopBar />
+        <DropTarget />
+        <LeaveDialog />
+      </>
+    ),
     [],
   );
-  const file = async (chosen: File): Promise<void> => {
-    setHost(hostOf(chosen.name, await openFile(chosen)));
-  };
   return (
-    <div
-      onDragOver={(event) => {
-        event.preventDefault();
-      }}
-      onDrop={(event) => {
-        event.preventDefault();
-        const [dropped] = event.dataTransfer.files;
-        if (dropped) void file(dropped);
-      }}
-    >
-      <FileInput
-        input={earlier}
-        wanted="earlier"
-        choose={(chosen) => {
-          const tell = waiting.current;
-          waiting.current = null;
-          void openFile(chosen).then((book) => tell?.(book));
-        }}
-      />
+    <>
+      <FileInput input={earlier.input} wanted="earlier" choose={earlier.chosen} />
       <PaneApp
-        host={host}
+        host={state.work?.host ?? null}
         loadPack={loadPack}
         words={words}
         loadWords={loadWords}
         theme={theme}
         storage={storage}
         sampleReturn={sample}
-        chooseEarlier={chooseEarlier}
+        chooseEarlier={earlier.ask}
         now={localTime}
-        above={<OpenBar opened={host !== null} choose={(chosen) => void file(chosen)} />}
+        above={above}
+        first={<StartPage />}
+        around={(pane) => <PageLayout pane={pane} width={width} setWidth={setWidth} />}
+        onDesk={
+          <>
+            <DeskLink />
+            {state.printing && (
+              <Suspense fallback={null}>
+                <AuditDialog />
+              </Suspense>
+            )}
+          </>
+        }
+        rooms={rooms}
       />
-    </div>
+    </>
   );
 }

@@ -3,8 +3,10 @@ import type { SheetChanges } from '../../core/host/sheet-changes';
 import type { CellMark, HostAbilities, HostAnswer, WorkbookChange, WorkbookHost } from '../../core/host/workbook-host';
 import type { CellRef } from '../../core/model/cell';
 import type { WorkbookGrid } from '../../core/model/grid';
-import { changedBook, type BookChanges } from './changed-book';
-import { CellChanges } from './changed-sheet';
+import { editsOf, listed, sameChanges, withEdits, type CellEdit } from './cell-edits';
+import { changedBook, changesBySheet, type BookChanges } from './changed-book';
+import { CorrectionHistory } from './correction-history';
+import { rangesOf } from './edited-ranges';
 
 /** What a workbook from a file needs of the page around it. */
 export interface FileHostParts {
@@ -17,6 +19,20 @@ export interface FileHostParts {
   readonly show?: (at: CellRef) => void;
   /** whether values of the return may be corrected here: never in the office's view */
   readonly correct: boolean;
+  /** whether problems are marked on the grid from the beginning */
+  readonly marked?: boolean;
+  /** work kept from before: what was changed, and what of it was in the copy downloaded last */
+  readonly kept?: { readonly changes: readonly SheetChanges[]; readonly saved: readonly SheetChanges[] };
+}
+
+/** How a file being worked on stands. A new object whenever something changed. */
+export interface FileState {
+  /** something differs from the file as received */
+  readonly changed: boolean;
+  /** … and is in no copy downloaded */
+  readonly unsaved: boolean;
+  readonly canUndo: boolean;
+  readonly canRedo: boolean;
 }
 
 /**
@@ -25,25 +41,42 @@ export interface FileHostParts {
  */
 export class FileWorkbook implements WorkbookHost {
   readonly kind = 'file';
-  private changes: BookChanges = new Map();
-  private corrected = false;
+  readonly name: string;
+  /** the workbook as received */
+  readonly received: WorkbookGrid;
+  private readonly history = new CorrectionHistory();
+  private changes: BookChanges;
+  /** the changes in the copy downloaded last */
+  private saved: BookChanges;
+  private mayCorrect: boolean;
+  private shownBook: WorkbookGrid | null = null;
+  private state: FileState;
   private marks: readonly CellMark[] = [];
-  private readonly listeners = new Set<(change: WorkbookChange) => void>();
+  private marking: boolean;
+  private readonly watchers = new Set<(change: WorkbookChange) => void>();
+  private readonly listeners = new Set<() => void>();
 
-  constructor(private readonly parts: FileHostParts) {}
+  constructor(private readonly parts: FileHostParts) {
+    this.name = parts.name;
+    this.received = parts.book;
+    this.changes = changesBySheet(parts.kept?.changes ?? []);
+    this.saved = changesBySheet(parts.kept?.saved ?? []);
+    this.mayCorrect = parts.correct;
+    this.marking = parts.marked ?? false;
+    this.state = this.stateNow();
+  }
 
   title(): Promise<string | null> {
-    return Promise.resolve(this.parts.name);
+    return Promise.resolve(this.name);
   }
 
   abilities(): Promise<HostAbilities> {
-    const { show, correct } = this.parts;
-    const grid = show !== undefined;
-    return Promise.resolve({ select: grid, write: true, marks: grid, watch: true, correct });
+    const grid = this.parts.show !== undefined;
+    return Promise.resolve({ select: grid, write: true, marks: grid, watch: true, correct: this.mayCorrect });
   }
 
   read(): Promise<WorkbookGrid> {
-    return Promise.resolve(changedBook(this.parts.book, this.changes, this.corrected));
+    return Promise.resolve(this.book());
   }
 
   reread(): Promise<WorkbookGrid> {
@@ -51,7 +84,7 @@ export class FileWorkbook implements WorkbookHost {
   }
 
   select(at: CellRef): Promise<HostAnswer> {
-    if (!this.parts.book.sheets.some(({ name }) => name === at.sheet) && !this.changes.has(at.sheet)) {
+    if (!this.received.sheets.some(({ name }) => name === at.sheet) && !this.changes.has(at.sheet)) {
       return Promise.resolve(hostFailure('gone', { at }));
     }
     if (!this.parts.show) return Promise.resolve(hostFailure('unsupported', { at }));
@@ -62,24 +95,28 @@ export class FileWorkbook implements WorkbookHost {
   write(changes: readonly SheetChanges[]): Promise<HostAnswer> {
     const foreign = changes.find(({ sheet }) => !this.parts.ownSheets.has(sheet));
     if (foreign) return Promise.resolve(hostFailure('protected', { at: { sheet: foreign.sheet } }));
-    this.put(changes, true);
+    this.apply(editsOf(this.received, this.changes, changes), true);
     return Promise.resolve(null);
   }
 
   correct(changes: readonly SheetChanges[]): Promise<HostAnswer> {
-    if (!this.parts.correct) return Promise.resolve(hostFailure('unsupported'));
-    const names = new Set(this.parts.book.sheets.map(({ name }) => name));
+    if (!this.mayCorrect) return Promise.resolve(hostFailure('unsupported'));
+    const names = new Set(this.book().sheets.map(({ name }) => name));
     const gone = changes.find(({ sheet }) => !names.has(sheet));
     if (gone) return Promise.resolve(hostFailure('gone', { at: { sheet: gone.sheet } }));
-    this.corrected = true;
-    this.put(changes, false);
+    const edits = editsOf(this.received, this.changes, changes).filter(
+      ({ before, after }) => before?.value !== after?.value || (before === undefined) !== (after === undefined),
+    );
+    if (edits.length === 0) return Promise.resolve(null);
+    this.history.add(edits);
+    this.apply(edits, false);
     return Promise.resolve(null);
   }
 
   watch(listener: (change: WorkbookChange) => void): Promise<(() => Promise<void>) | HostFailure> {
-    this.listeners.add(listener);
+    this.watchers.add(listener);
     return Promise.resolve(() => {
-      this.listeners.delete(listener);
+      this.watchers.delete(listener);
       return Promise.resolve();
     });
   }
@@ -87,21 +124,18 @@ export class FileWorkbook implements WorkbookHost {
   mark(marks: readonly CellMark[]): Promise<HostAnswer> {
     if (!this.parts.show) return Promise.resolve(hostFailure('unsupported'));
     this.marks = marks;
+    this.marking = true;
     return Promise.resolve(null);
   }
 
   unmark(): Promise<HostAnswer> {
     this.marks = [];
+    this.marking = false;
     return Promise.resolve(null);
   }
 
   marked(): Promise<boolean> {
-    return Promise.resolve(this.marks.length > 0);
-  }
-
-  /** What was written and corrected since the file was opened, by sheet. */
-  changesMade(): readonly SheetChanges[] {
-    return [...this.changes].map(([sheet, changes]) => ({ sheet, cells: changes.all() }));
+    return Promise.resolve(this.marking);
   }
 
   /** The cells marked now, for the grid of the page. */
@@ -109,28 +143,92 @@ export class FileWorkbook implements WorkbookHost {
     return this.marks;
   }
 
-  private put(changes: readonly SheetChanges[], own: boolean): void {
-    const next = new Map(this.changes);
-    for (const { sheet, cells } of changes) {
-      const changed = next.get(sheet)?.copy() ?? new CellChanges();
-      for (const cell of cells) changed.put(cell);
-      next.set(sheet, changed);
-    }
-    this.changes = next;
-    for (const change of changes) this.tell(change, own);
+  /** The workbook with the changes made. The same object until something changes. */
+  book(): WorkbookGrid {
+    this.shownBook ??= changedBook(this.received, this.changes);
+    return this.shownBook;
   }
 
-  private tell({ sheet, cells }: SheetChanges, own: boolean): void {
-    const rows = cells.map(({ row }) => row);
-    const columns = cells.map(({ column }) => column);
-    const range = {
-      top: Math.min(...rows),
-      left: Math.min(...columns),
-      bottom: Math.max(...rows),
-      right: Math.max(...columns),
+  /** What was written and corrected since the file was opened, by sheet. */
+  changesMade(): readonly SheetChanges[] {
+    return listed(this.changes);
+  }
+
+  /** What of it was in the copy downloaded last. */
+  changesSaved(): readonly SheetChanges[] {
+    return listed(this.saved);
+  }
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.listeners.add(listener);
+    return () => {
+      this.listeners.delete(listener);
     };
-    for (const listener of this.listeners) {
-      listener({ kind: 'cells', sheet, range: cells.length === 0 ? null : range, own });
-    }
+  };
+
+  readonly snapshot = (): FileState => this.state;
+
+  /** Something was written or corrected that is in no copy downloaded. */
+  get unsaved(): boolean {
+    return this.state.unsaved;
+  }
+
+  /** A copy with these changes was downloaded. @param changes as `changesMade` gave them for the copy */
+  markSaved(changes: readonly SheetChanges[]): void {
+    this.saved = changesBySheet(changes);
+    this.settle();
+  }
+
+  /** Whether values may be corrected from now on: not in the office's view. */
+  allowCorrections(allowed: boolean): void {
+    if (this.mayCorrect === allowed) return;
+    this.mayCorrect = allowed;
+    this.settle();
+    this.tell({ kind: 'protection', sheet: null, range: null, own: false });
+  }
+
+  /** Takes the last correction back. Explanations and the receipt stay. @returns where it was; null = nothing to take back */
+  undo(): CellRef | null {
+    return this.mayCorrect ? this.replay(this.history.undo()) : null;
+  }
+
+  /** Makes the correction taken back last once more. */
+  redo(): CellRef | null {
+    return this.mayCorrect ? this.replay(this.history.redo()) : null;
+  }
+
+  private replay(step: readonly CellEdit[] | null): CellRef | null {
+    if (step === null) return null;
+    // a cell that was written meanwhile, such as one of 说明, keeps what was written
+    const edits = step.filter(({ sheet, row, column, before }) => this.changes.get(sheet)?.at(row, column) === before);
+    this.apply(edits, false);
+    const [first] = step;
+    return first ? { sheet: first.sheet, row: first.row, column: first.column } : null;
+  }
+
+  private apply(edits: readonly CellEdit[], own: boolean): void {
+    this.changes = withEdits(this.changes, edits);
+    this.shownBook = null;
+    this.settle();
+    for (const [sheet, range] of rangesOf(edits)) this.tell({ kind: 'cells', sheet, range, own });
+  }
+
+  private stateNow(): FileState {
+    const changed = this.changes.size > 0;
+    return {
+      changed,
+      unsaved: changed && !sameChanges(this.changes, this.saved),
+      canUndo: this.mayCorrect && this.history.canUndo,
+      canRedo: this.mayCorrect && this.history.canRedo,
+    };
+  }
+
+  private settle(): void {
+    this.state = this.stateNow();
+    for (const listener of this.listeners) listener();
+  }
+
+  private tell(change: WorkbookChange): void {
+    for (const watcher of this.watchers) watcher(change);
   }
 }

@@ -14,14 +14,14 @@ const useStyles = makeStyles({
     flexDirection: 'column',
     // low panes scroll as a whole; otherwise list and detail scroll apart, so that both are always in sight
     '@media (min-height: 560px)': { height: '100%' },
-    '@media (min-width: 720px)': { flexDirection: 'row' },
+    '@container (min-width: 720px)': { flexDirection: 'row' },
   },
   list: { flex: '1 1 0', minWidth: 0, '@media (min-height: 560px)': { minHeight: '96px', overflowY: 'auto' } },
   detail: {
     flex: '0 1 auto',
     minWidth: 0,
     '@media (min-height: 560px)': { maxHeight: '62%', overflowY: 'auto' },
-    '@media (min-width: 720px)': { flex: '1 1 0', maxHeight: 'none' },
+    '@container (min-width: 720px)': { flex: '1 1 0', maxHeight: 'none' },
   },
   none: { display: 'flex', gap: '8px', padding: '16px 12px', margin: 0, alignItems: 'flex-start' },
   icon: { marginTop: '2px' },

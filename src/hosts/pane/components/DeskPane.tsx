@@ -19,7 +19,8 @@ import { Waiting } from './Waiting';
 
 const useStyles = makeStyles({
   pane: { display: 'flex', flexDirection: 'column', flex: 1, minHeight: 0 },
-  main: { display: 'flex', flexDirection: 'column', flex: 1, minHeight: 0 },
+  // list and detail stand side by side where the pane itself is wide, however wide the window is
+  main: { display: 'flex', flexDirection: 'column', flex: 1, minHeight: 0, containerType: 'inline-size' },
   head: { flexShrink: 0, borderBottom: `1px solid ${tokens.colorNeutralStroke1}` },
   body: { flex: 1, minHeight: 0, overflowY: 'auto' },
 });

@@ -1,0 +1,191 @@
+import type { CellRef } from '../../core/model/cell';
+import { isRefusal } from '../../core/model/refusal';
+import { OWN_SHEETS } from '../../core/submission/own-sheets';
+import type { DeskInUse } from '../pane/components/pane-context';
+import { FileWorkbook, type FileHostParts } from './file-host';
+import type { OpenedFile } from './open-file';
+import { NO_WORK, sameCell, selectedEntry, type PageNotice, type PageState, type PageWork } from './page-work';
+import { UnreadHost } from './unread-host';
+import { MOST_KEPT_BYTES, type WorkKeeper } from './work-keeper';
+
+/** What the page's files need of the browser. */
+export interface PageParts {
+  readonly open: (file: Blob, name: string) => Promise<OpenedFile>;
+  readonly keeper: WorkKeeper;
+  /** whether the person may correct: not in the office's view */
+  readonly mayCorrect: () => boolean;
+}
+
+/** Sheets that the pane writes. */
+const WRITTEN: ReadonlySet<string> = new Set(Object.values(OWN_SHEETS));
+
+type Source = () => Promise<OpenedFile>;
+
+/** The one file that the page is open on: opened, kept through a reload, left only when its changes are settled. */
+export class PageFiles {
+  private state: PageState = NO_WORK;
+  private readonly listeners = new Set<() => void>();
+  /** what is to be opened next, while it is asked what becomes of the changes */
+  private next: { readonly name: string; readonly source: Source } | null = null;
+  private readings = 0;
+  /** the pane follows the grid just now: the grid must not follow the pane */
+  private following = false;
+
+  constructor(private readonly parts: PageParts) {}
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.listeners.add(listener);
+    return () => {
+      this.listeners.delete(listener);
+    };
+  };
+
+  readonly snapshot = (): PageState => this.state;
+
+  /** The file in front, where it was read. */
+  get host(): FileWorkbook | null {
+    const host = this.state.work?.host;
+    return host instanceof FileWorkbook ? host : null;
+  }
+
+  /** Goes on with what was kept. @param reloaded the page was only loaded again, not closed and opened */
+  async restore(reloaded: boolean): Promise<void> {
+    const kept = await this.parts.keeper.restore(reloaded);
+    if (kept === null || this.state.work !== null) return;
+    const opened = await this.parts.open(new Blob([kept.bytes as BlobPart]), kept.name);
+    if (this.state.work !== null || this.readings > 0) return;
+    this.take(opened, { changes: kept.changes, saved: kept.saved });
+    if (this.host) this.set({ notice: { kind: 'restored', name: kept.name } });
+  }
+
+  /** Opens a file in place of the one in front; changes that are in no copy are asked about first. */
+  openFile(file: File, more = 0): void {
+    const told: PageNotice | null = more > 0 ? { kind: 'several', name: file.name } : null;
+    this.ask(file.name, async () => await this.parts.open(file, file.name), told);
+  }
+
+  open(name: string, source: Source): void {
+    this.ask(name, source, null);
+  }
+
+  /** The changes are given up, and what was asked for is opened. */
+  leave(): void {
+    const { next } = this;
+    this.next = null;
+    this.set({ asking: null });
+    if (next) void this.read(next.name, next.source, null);
+  }
+
+  /** Everything stays as it is. */
+  stay(): void {
+    this.next = null;
+    this.set({ asking: null });
+  }
+
+  /** The file as it was received, without the changes that were kept. */
+  async discard(): Promise<void> {
+    const { work } = this.state;
+    if (!work || !this.host) return;
+    this.take({ name: work.name, bytes: work.bytes, book: this.host.received });
+    this.set({ notice: { kind: 'dropped', name: work.name } });
+    await this.parts.keeper.clear();
+  }
+
+  show(at: CellRef): void {
+    if (this.following) return;
+    const step = (this.state.shown?.step ?? 0) + 1;
+    // a finding that is selected shows its cell by the way; a cell asked for by itself is gone to
+    const byTheWay = sameCell(selectedEntry(this.state.desk)?.finding.cells[0], at);
+    this.set({ shown: { at, step }, ...(byTheWay ? {} : { place: 'sheet', jumped: true }) });
+  }
+
+  /** A person selected a cell in the grid: the pane selects its finding, if it has one. */
+  follow(at: CellRef): void {
+    const { desk } = this.state;
+    if (!desk || selectedEntry(desk)?.finding.cells.some((cell) => sameCell(cell, at))) return;
+    this.following = true;
+    // the desk shows the cell before it waits for anything: it is there already
+    void desk.desk.selectAt(at);
+    this.following = false;
+  }
+
+  /** Takes the last correction back, or makes it once more, and shows where. */
+  replay(which: 'undo' | 'redo'): void {
+    const at = which === 'undo' ? this.host?.undo() : this.host?.redo();
+    if (at) this.set({ shown: { at, step: (this.state.shown?.step ?? 0) + 1 } });
+  }
+
+  go(place: PageState['place'], jumped = false): void {
+    this.set({ place, jumped });
+  }
+
+  /** The desk and what it shows now; told again and again with the same, it is taken once. */
+  setDesk(desk: DeskInUse | null): void {
+    const known = this.state.desk;
+    if (known?.desk === desk?.desk && known?.now === desk?.now && known?.book === desk?.book) return;
+    this.set({ desk });
+  }
+
+  tell(notice: PageNotice | null): void {
+    this.set({ notice });
+  }
+
+  setPrinting(printing: boolean): void {
+    this.set({ printing });
+  }
+
+  setCopying(copying: boolean): void {
+    this.set({ copying });
+  }
+
+  private ask(name: string, source: Source, told: PageNotice | null): void {
+    if (this.host?.unsaved) {
+      this.next = { name, source };
+      this.set({ asking: name });
+    } else void this.read(name, source, told);
+  }
+
+  private async read(name: string, source: Source, told: PageNotice | null): Promise<void> {
+    const reading = ++this.readings;
+    this.set({ reading: name });
+    const opened = await source().catch((error: unknown): OpenedFile => {
+      const detail = error instanceof Error ? error.message : String(error);
+      return { name, bytes: new Uint8Array(0), book: { kind: 'refusal', code: 'reader-crashed', detail } };
+    });
+    // of files chosen one after another the last counts
+    if (reading !== this.readings) return;
+    await this.parts.keeper.clear();
+    this.take(opened);
+    this.set({ notice: told ?? this.noticeOf(opened) });
+  }
+
+  private noticeOf({ bytes, book }: OpenedFile): PageNotice | null {
+    if (isRefusal(book)) return null;
+    if (book.format !== 'xlsx' && book.format !== 'xlsm') return { kind: 'conversion' };
+    return bytes.length > MOST_KEPT_BYTES ? { kind: 'not-kept' } : null;
+  }
+
+  private take({ name, bytes, book }: OpenedFile, kept?: FileHostParts['kept']): void {
+    const work: PageWork = {
+      name,
+      bytes,
+      host: isRefusal(book) ? new UnreadHost(name, book) : this.over(name, book, kept),
+    };
+    this.set({ ...NO_WORK, work });
+    if (work.host instanceof FileWorkbook) this.parts.keeper.follow(work.host, bytes);
+    else this.parts.keeper.leave();
+  }
+
+  private over(name: string, book: FileHostParts['book'], kept: FileHostParts['kept']): FileWorkbook {
+    const show = (at: CellRef): void => {
+      this.show(at);
+    };
+    const correct = this.parts.mayCorrect();
+    return new FileWorkbook({ name, book, ownSheets: WRITTEN, show, correct, marked: true, ...(kept && { kept }) });
+  }
+
+  private set(change: Partial<PageState>): void {
+    this.state = { ...this.state, ...change };
+    for (const listener of this.listeners) listener();
+  }
+}

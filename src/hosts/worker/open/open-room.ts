@@ -1,0 +1,33 @@
+import { fflateInflate } from '../../../adapters/ooxml/inflate-fflate';
+import { isRefusal } from '../../../core/model/refusal';
+import type { RoomKeeper, RoomPort } from '../messages';
+import { openAny } from './open-any';
+import type { OpenAnswer, OpenAsked } from './open-messages';
+import { buffersOf, postedBook } from './posted-book';
+
+async function open({ file, name }: OpenAsked, port: RoomPort): Promise<void> {
+  let bytes: Uint8Array;
+  try {
+    bytes = new Uint8Array(await file.arrayBuffer());
+  } catch {
+    port.send({ refusal: { kind: 'refusal', code: 'unreadable-file' } } satisfies OpenAnswer);
+    return;
+  }
+  const book = await openAny(bytes, name, fflateInflate);
+  if (isRefusal(book)) {
+    port.send({ refusal: book } satisfies OpenAnswer);
+    return;
+  }
+  const posted = postedBook(book);
+  port.send({ book: posted } satisfies OpenAnswer, buffersOf(posted));
+}
+
+/** Reads one file of any format that is received; what it does wrong ends with the worker, see `readInWorker`. */
+export function openRoom(): RoomKeeper {
+  return (body, port) => {
+    open(body as OpenAsked, port).catch((error: unknown) => {
+      const detail = error instanceof Error ? error.message : String(error);
+      port.send({ refusal: { kind: 'refusal', code: 'reader-crashed', detail } } satisfies OpenAnswer);
+    });
+  };
+}
