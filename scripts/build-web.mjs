@@ -1,5 +1,5 @@
-// The pages for a web server: pane.html (in Excel) and page.html (without), with manifest, icons, custom functions and,
-// where wanted, office.js itself. Ends with a table of sizes and fails where the pane has grown above its bars.
+// The add-in for a web server: pane.html with manifest, icons, custom functions and, where wanted, office.js
+// itself. Ends with a table of sizes and fails where the pane has grown above its bars.
 // `npm run build:web -- --base https://host/path --office global|21vianet|self|<address>`
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -147,7 +147,7 @@ function report({ rows, own, all, lazy }) {
   for (const [name, size] of rows) line(name, size);
   line('our own before the first picture: pane.js and words', own, ` (≤ ${BARS.own})`);
   line('until findings are shown', all, ` (≤ ${BARS.all})`);
-  line('later, when asked for (rules as data, the other language, the page without Excel)', lazy);
+  line('later, when asked for (rules as data, the other language, many files, tables, the worker)', lazy);
   if (own <= BARS.own && all <= BARS.all) return 0;
   console.error('窗格超出大小上限 / The pane is above its size bar.');
   return 1;
