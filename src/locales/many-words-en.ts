@@ -107,11 +107,11 @@ export const en: ManyWords = {
   },
   order: {
     label: 'Order',
-    need: 'What needs attention first',
+    need: 'Attention first',
     ascending: 'ascending',
     descending: 'descending',
     by: 'Order by “{column}”',
-    backToNeed: 'Back to “what needs attention first”',
+    backToNeed: 'Back to “attention first”',
   },
   list: {
     label: 'Results by enterprise',

@@ -5,6 +5,7 @@ import { useMany } from './many-context';
 
 const useStyles = makeStyles({
   page: { flex: 1, overflowY: 'auto', padding: '12px 0', display: 'flex', flexDirection: 'column', gap: '8px' },
+  inner: { boxSizing: 'border-box', width: '100%', maxWidth: '880px', margin: '0 auto' },
   drop: {
     margin: '0 12px',
     padding: '28px 16px',
@@ -28,22 +29,24 @@ export function EmptyStart({ add }: { readonly add: (files: FileList) => void })
   const { texts } = useMany();
   return (
     <div className={styles.page}>
-      <div className={styles.drop}>
-        <Subtitle2 as="h2" className={styles.line}>
-          {texts.empty.title}
-        </Subtitle2>
-        <Body1 as="p" className={styles.line}>
-          {texts.empty.what}
-        </Body1>
-        <div className={styles.buttons}>
-          <FileButton of="folder" appearance="primary" label={texts.choose.folder} chosen={add} />
-          <FileButton of="files" label={texts.choose.files} chosen={add} />
+      <div className={styles.inner}>
+        <div className={styles.drop}>
+          <Subtitle2 as="h2" className={styles.line}>
+            {texts.empty.title}
+          </Subtitle2>
+          <Body1 as="p" className={styles.line}>
+            {texts.empty.what}
+          </Body1>
+          <div className={styles.buttons}>
+            <FileButton of="folder" appearance="primary" label={texts.choose.folder} chosen={add} />
+            <FileButton of="files" label={texts.choose.files} chosen={add} />
+          </div>
+          <Caption1 as="p" className={mergeClasses(styles.line, styles.note)}>
+            {texts.empty.note}
+          </Caption1>
         </div>
-        <Caption1 as="p" className={mergeClasses(styles.line, styles.note)}>
-          {texts.empty.note}
-        </Caption1>
+        <CheckSettings />
       </div>
-      <CheckSettings />
     </div>
   );
 }

@@ -10,8 +10,8 @@ import { StatusIcon } from './StatusIcon';
 
 const useStyles = makeStyles({
   bar: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '6px', padding: '6px 12px' },
-  filters: { display: 'grid', gridTemplateColumns: 'repeat(3, minmax(0, 1fr))', gap: '4px', flex: '1 1 280px' },
-  wideFilters: { display: 'flex', flexWrap: 'wrap', flex: '1 1 auto' },
+  filters: { display: 'flex', flexWrap: 'wrap', gap: '4px', flex: '1 1 280px' },
+  wideFilters: { flex: '1 1 auto' },
   filter: {
     display: 'flex',
     alignItems: 'center',
@@ -37,6 +37,7 @@ const useStyles = makeStyles({
     padding: '1px 5px',
     fontWeight: tokens.fontWeightSemibold,
   },
+  grow: { flex: '1 1 auto' },
   none: { color: tokens.colorNeutralForeground3 },
   count: { fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: 'tabular-nums' },
   find: { display: 'flex', gap: '6px', flex: '1 1 200px', minWidth: 0 },
@@ -87,7 +88,12 @@ export function FilterBar({ choices, choose, wide }: FilterBarProps) {
             <button
               key={one}
               type="button"
-              className={mergeClasses(styles.filter, count === 0 && styles.none, filter === one && styles.pressed)}
+              className={mergeClasses(
+                styles.filter,
+                !wide && styles.grow,
+                count === 0 && styles.none,
+                filter === one && styles.pressed,
+              )}
               aria-pressed={filter === one}
               title={fill(one === 'all' ? texts.filters.showAll : texts.filters.show, facts)}
               onClick={() => {

@@ -3,6 +3,7 @@ import { useEffect, useMemo, useState } from 'react';
 import type { SheetSpec } from '../../../adapters/ooxml/write-spec';
 import type { CompiledPack } from '../../../core/checking/compiled-pack';
 import type { HostAnswer } from '../../../core/host/workbook-host';
+import type { Audience } from '../../../core/model/rule';
 import { manyWords } from '../../../locales/many-words';
 import { AdviceBox } from '../components/AdviceBox';
 import { useSettings, useWords } from '../components/pane-context';
@@ -21,7 +22,10 @@ export interface ManyPaneProps {
 const useStyles = makeStyles({ wait: { padding: '24px' } });
 
 /** The desk of many workbooks, with its rules; 'failed' where they could not be loaded. */
-function useManyDesk({ loadPack, startWorker }: ManyPaneProps): readonly [ManyDesk | 'failed' | null, () => void] {
+function useManyDesk(
+  { loadPack, startWorker }: ManyPaneProps,
+  audience: Audience,
+): readonly [ManyDesk | 'failed' | null, () => void] {
   const [desk, setDesk] = useState<ManyDesk | 'failed' | null>(null);
   const [attempt, setAttempt] = useState(0);
   useEffect(() => {
@@ -31,7 +35,7 @@ function useManyDesk({ loadPack, startWorker }: ManyPaneProps): readonly [ManyDe
     loadPack().then(
       (pack) => {
         if (gone) return;
-        made = new ManyDesk({ pack, startWorker });
+        made = new ManyDesk({ pack, startWorker, audience });
         setDesk(made);
       },
       () => {
@@ -42,6 +46,7 @@ function useManyDesk({ loadPack, startWorker }: ManyPaneProps): readonly [ManyDe
       gone = true;
       made?.close();
     };
+    // the audience is changed on the desk, not by a new one
   }, [loadPack, startWorker, attempt]);
   return [
     desk,
@@ -57,7 +62,7 @@ export default function ManyPane(props: ManyPaneProps) {
   const words = useWords();
   const { audience } = useSettings().settings;
   const texts = useMemo(() => manyWords(words.language), [words.language]);
-  const [desk, again] = useManyDesk(props);
+  const [desk, again] = useManyDesk(props, audience);
 
   useEffect(() => {
     if (desk !== null && desk !== 'failed' && desk.snapshot().audience !== audience) desk.setAudience(audience);

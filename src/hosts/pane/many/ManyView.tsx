@@ -20,6 +20,7 @@ import { ReturnList } from './ReturnList';
 import { filteredRows } from './row-filter';
 import { orderedRows } from './row-order';
 import { fileName } from './row-words';
+import { sentences } from './sentences';
 import { SettingsFold } from './SettingsFold';
 import { SummaryOut } from './SummaryOut';
 import { TotalsLine } from './TotalsLine';
@@ -111,7 +112,7 @@ export function ManyView({ desk, open, intoWorkbook }: ManyViewProps) {
           open(file);
         } else if (isRefusal(file)) {
           const { what, todo } = refusalWords(file, words);
-          say(`${fileName(path)}: ${what} ${todo}`);
+          say(`${fileName(path)}: ${sentences([what, todo], words)}`);
         } else say(fill(texts.notices['not-there'], { file: fileName(path) }));
       });
     },

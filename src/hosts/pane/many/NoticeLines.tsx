@@ -7,6 +7,7 @@ import type { Words } from '../../../locales/words';
 import { useWords } from '../components/pane-context';
 import type { ManyNotice } from './desk/many-snapshot';
 import { useMany } from './many-context';
+import { sentences } from './sentences';
 
 const useStyles = makeStyles({
   line: {
@@ -32,7 +33,7 @@ export function noticeText(notice: ManyNotice, texts: ManyWords, words: Words): 
   }
   if (notice.code === 'register-unreadable') {
     const { what, why, todo } = refusalWords(notice.refusal, words);
-    facts['why'] = [what, why, todo].join(words.language === 'en' ? ' ' : '');
+    facts['why'] = sentences([what, why, todo], words);
   }
   return fill(template, facts);
 }

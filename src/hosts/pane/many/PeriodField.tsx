@@ -77,7 +77,7 @@ export function PeriodField() {
           </option>
         ))}
       </select>
-      {periodFrom === 'returns' && <span className={styles.note}>{texts.settings.fromReturns}</span>}
+      {period && periodFrom === 'returns' && <span className={styles.note}>{texts.settings.fromReturns}</span>}
       {periodFrom === 'asked' && (
         <Button
           size="small"

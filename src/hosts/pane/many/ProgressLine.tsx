@@ -8,8 +8,8 @@ import { useMany } from './many-context';
 
 const useStyles = makeStyles({
   box: { padding: '4px 12px', display: 'grid', gap: '4px' },
-  line: { display: 'flex', alignItems: 'center', flexWrap: 'wrap', gap: '2px 10px', minHeight: '24px' },
-  what: { flex: '1 1 auto', fontVariantNumeric: 'tabular-nums' },
+  line: { display: 'flex', alignItems: 'center', gap: '10px', minHeight: '24px' },
+  what: { flex: 1, minWidth: 0, fontVariantNumeric: 'tabular-nums' },
 });
 
 /** Above, minutes are told. */

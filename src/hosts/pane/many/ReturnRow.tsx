@@ -43,12 +43,13 @@ export function ReturnRow({ row, id, index, wide, selected, style, measure, sele
   const openable = canOpen(row);
 
   const enterprise = (
-    <span role="gridcell" className={styles.cell} title={title}>
+    <span role="gridcell" className={styles.cell} {...(!openable && { title })}>
       {openable ? (
         <button
           type="button"
           tabIndex={-1}
-          className={mergeClasses(styles.name, styles.link)}
+          className={mergeClasses(styles.name, styles.link, selected && styles.linkNow)}
+          title={`${fill(texts.list.openFile, { file })}\n${title}`}
           aria-label={`${name} ${fill(texts.list.openFile, { file })}`}
           onClick={(event) => {
             event.stopPropagation();

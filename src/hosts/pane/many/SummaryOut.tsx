@@ -9,6 +9,7 @@ import { saveFile } from '../save-file';
 import { useMany } from './many-context';
 import { ManyMenu } from './ManyMenu';
 import type { SummaryKind } from './summary-out';
+import { sentences } from './sentences';
 
 const useStyles = makeStyles({ place: { display: 'flex', gap: '6px', flexShrink: 0 } });
 
@@ -31,7 +32,7 @@ export function SummaryOut({ intoWorkbook, say }: SummaryOutProps) {
     say(what);
     try {
       const done = await work();
-      say(now.phase === 'cancelled' ? [done, texts.out.partial].join(words.language === 'en' ? ' ' : '') : done);
+      say(now.phase === 'cancelled' ? sentences([done, texts.out.partial], words) : done);
     } catch (error) {
       // a report that no file can hold: it is said, and nothing was written
       say(fill(texts.out.failed, { detail: error instanceof Error ? error.message : String(error) }));
@@ -57,7 +58,7 @@ export function SummaryOut({ intoWorkbook, say }: SummaryOutProps) {
       const failure = await into(summarySheets(report, words, texts));
       if (!failure) return texts.out.written;
       const { what, why, todo } = failureAdvice(failure, words);
-      return [what, why, todo].join(words.language === 'en' ? ' ' : '');
+      return sentences([what, why, todo], words);
     });
   };
   const kinds = (['xlsx', 'csv', 'html'] as const).map((kind) => ({

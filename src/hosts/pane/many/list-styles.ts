@@ -97,6 +97,7 @@ export const useListStyles = makeStyles({
     border: 'none',
   },
   link: { cursor: 'pointer', ':hover': { color: tokens.colorBrandForegroundLink, textDecorationLine: 'underline' } },
+  linkNow: { color: tokens.colorBrandForegroundLink },
   under: {
     gridColumnStart: 2,
     gridColumnEnd: -1,

@@ -1,5 +1,6 @@
 import { samePeriod } from '../../../core/model/period';
 import type { Period } from '../../../core/model/period';
+import { sentences } from './sentences';
 import { skippedWords } from '../../../adapters/reports/skipped-words';
 import { fill } from '../../../locales/fill';
 import { formatMonth } from '../../../locales/format';
@@ -13,11 +14,12 @@ import type { ManyRow } from './desk/many-snapshot';
 export const fileName = (path: string): string =>
   path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
 
-/** Whose row it is: by name, by code, or that it is not known. */
-export function rowName({ enterprise, status }: ManyRow, texts: ManyWords): string {
+/** Whose row it is: by name, by code; where that is not known, which file. */
+export function rowName({ enterprise, status, path }: ManyRow, texts: ManyWords): string {
   const known = enterprise.name ?? enterprise.code;
   if (known !== null) return known;
-  return status === 'missing' ? texts.list.zoneBooks : texts.list.unknownEnterprise;
+  if (status === 'missing') return texts.list.zoneBooks;
+  return path === null ? texts.list.unknownEnterprise : fileName(path);
 }
 
 /** When the file was last changed, in full. @example '2013-10-08 09:30' */
@@ -30,8 +32,6 @@ export interface RowNote {
   readonly short: string;
   readonly full: string;
 }
-
-const joined = (parts: readonly string[], words: Words): string => parts.join(words.language === 'en' ? ' ' : '');
 
 function asked({ contact, telephone }: ManyRow, texts: ManyWords): RowNote {
   const parts = [
@@ -49,7 +49,7 @@ export function rowNote(row: ManyRow, asking: Period | null, texts: ManyWords, w
   if (status === 'unrecognised') return { short: texts.list.unrecognised, full: texts.list.unrecognised };
   if (refusal) {
     const { what, why, todo } = refusalWords(refusal, words);
-    return { short: joined([what, todo], words), full: joined([what, why, todo], words) };
+    return { short: sentences([what, todo], words), full: sentences([what, why, todo], words) };
   }
   if (skipped !== null) {
     const why = skippedWords(skipped, words);
