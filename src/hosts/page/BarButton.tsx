@@ -4,8 +4,10 @@ import { BarIcon } from './BarIcon';
 const useStyles = makeStyles({
   button: { flexShrink: 0, whiteSpace: 'nowrap' },
   // where there is no room for the word the sign alone is shown, and the word is its label
-  sign: { '@media (max-width: 1099px)': { minWidth: '28px', paddingLeft: '5px', paddingRight: '5px' } },
-  word: { '@media (max-width: 1099px)': { display: 'none' } },
+  sign: { '@media (max-width: 719px)': { minWidth: '28px', paddingLeft: '5px', paddingRight: '5px' } },
+  word: { '@media (max-width: 719px)': { display: 'none' } },
+  // Fluent leaves room for a word beside the sign
+  alone: { '@media (max-width: 719px)': { '& .fui-Button__icon': { marginRight: 0 } } },
 });
 
 interface BarButtonProps {
@@ -29,7 +31,7 @@ export function BarButton({ icon, label, hint, primary, disabled = false, short,
     <Button
       size="small"
       appearance={primary ? 'primary' : 'subtle'}
-      className={mergeClasses(styles.button, short && styles.sign)}
+      className={mergeClasses(styles.button, short && styles.sign, short && styles.alone)}
       icon={<BarIcon of={icon} />}
       aria-label={label}
       title={hint ?? label}

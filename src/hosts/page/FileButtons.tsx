@@ -49,7 +49,7 @@ export function FileButtons() {
         }}
       />
       <div className={styles.group}>
-        <BarButton icon="open" label={words.open} act={() => input.current?.click()} />
+        <BarButton icon="open" label={words.open} short act={() => input.current?.click()} />
       </div>
       <div className={styles.name}>
         <Caption1 className={styles.text} title={state.work?.name}>
@@ -86,6 +86,7 @@ export function FileButtons() {
             icon="download"
             label={list ? words.downloadList : words.download}
             hint={file.changed ? words.downloadWhy : words.downloadNothing}
+            short
             primary={file.unsaved}
             disabled={!file.changed || state.copying}
             act={() => void download()}

@@ -60,6 +60,8 @@ export const pane = {
     suggestions: 'Possible reason',
     copy: 'Copy {value}',
     copied: 'Copied',
+    take: 'Use it',
+    takeHint: 'Puts {value} into {cell}. It can be undone; look at the source record first.',
     suggestion: {
       'power-of-ten': 'A digit too many or too few: with {cell} at {value} the relations concerned hold',
       sign: 'Wrong sign: with {cell} at {value} the relations concerned hold',

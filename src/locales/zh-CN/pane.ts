@@ -62,6 +62,8 @@ export const pane = {
     suggestions: '可能的原因',
     copy: '复制 {value}',
     copied: '已复制',
+    take: '采用',
+    takeHint: '把 {cell} 改为 {value}。可以撤销；请先核对原始凭证。',
     suggestion: {
       'power-of-ten': '数字多一位或少一位：{cell} 若为 {value}，相关的审核关系成立',
       sign: '正负号相反：{cell} 若为 {value}，相关的审核关系成立',

@@ -26,7 +26,11 @@ export function AuditFindings({ classes }: { readonly classes: readonly AuditCla
                 {audit.cell}
               </th>
               <th scope="col">{audit.finding}</th>
-              {explains && <th scope="col">{audit.explanation}</th>}
+              {explains && (
+                <th scope="col" className="audit-said">
+                  {audit.explanation}
+                </th>
+              )}
             </tr>
           </thead>
           <tbody>

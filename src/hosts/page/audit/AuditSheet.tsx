@@ -12,6 +12,11 @@ import { auditClasses, correctionLines } from './audit-lines';
 
 const WRITTEN: ReadonlySet<string> = new Set(Object.values(OWN_SHEETS));
 
+/** An organisation code as it is printed, with its hyphen; a unified code as it is. */
+function printedCode(code: string): string {
+  return /^[0-9A-Z]{9}$/.test(code) ? `${code.slice(0, 8)}-${code.slice(8)}` : code;
+}
+
 interface AuditSheetProps {
   readonly view: ReturnView;
   readonly host: FileWorkbook;
@@ -40,7 +45,7 @@ export function AuditSheet({ view, host }: AuditSheetProps) {
           </tr>
           <tr>
             <th scope="row">{audit.code}</th>
-            <td>{enterprise.code ?? audit.none}</td>
+            <td>{enterprise.code === null ? audit.none : printedCode(enterprise.code)}</td>
             <th scope="row">{audit.period}</th>
             <td>{period ? formatMonth(period, words) : audit.none}</td>
           </tr>

@@ -6,7 +6,7 @@ import { RULE_CLASSES, type RuleClass } from '../../../core/model/rule';
 import { fill } from '../../../locales/fill';
 import { findingMessage } from '../../../locales/finding-words';
 import { valueName } from '../../../locales/finding-names';
-import { formatCell, formatNumber } from '../../../locales/format';
+import { formatNumber } from '../../../locales/format';
 import type { PageWords } from '../../../locales/page-words';
 import type { RuleBook } from '../../../locales/rule-book';
 import { valueText } from '../../../locales/value-text';
@@ -60,7 +60,7 @@ export function auditClasses(
     const of = own.filter(({ finding }) => finding.class === wanted);
     const lines = of.slice(0, MOST_LINES).map((entry): AuditLine => {
       const { finding, key } = entry;
-      const cells = finding.cells.slice(0, MOST_CELLS).map(formatCell);
+      const cells = finding.cells.slice(0, MOST_CELLS).map((cell) => `${cell.sheet}!${addressOf(cell)}`);
       const rest = finding.cells.length - MOST_CELLS;
       return {
         key,

@@ -14,6 +14,7 @@ export const AUDIT_STYLES = `
 .audit-paper:lang(en) h1{letter-spacing:0}
 .audit-paper h3{margin:12pt 0 4pt;font-size:11.5pt;line-height:1.4;font-weight:700;break-after:avoid}
 .audit-paper p{margin:0 0 3pt}
+.audit-paper td p:last-child{margin:0}
 .audit-paper table{width:100%;border-collapse:collapse;font-size:9.5pt;line-height:1.4}
 .audit-paper th,.audit-paper td{border:.5pt solid #333;padding:3pt 5pt;text-align:left;vertical-align:top;font-weight:400}
 .audit-paper thead th{background:#efefef;font-weight:700;text-align:center;print-color-adjust:exact;-webkit-print-color-adjust:exact}
@@ -21,7 +22,9 @@ export const AUDIT_STYLES = `
 .audit-paper tr{break-inside:avoid}
 .audit-facts th{width:21mm;background:#f6f6f6;white-space:nowrap;print-color-adjust:exact;-webkit-print-color-adjust:exact}
 .audit-paper:lang(en) .audit-facts th{width:30mm}
-.audit-at{font-family:Consolas,"Liberation Mono",monospace;font-size:8.5pt;width:30mm}
+.audit-paper .audit-at{width:28mm}
+.audit-paper td.audit-at{font-family:Consolas,"Liberation Mono",monospace;font-size:8.5pt}
+.audit-paper .audit-said{width:46mm}
 .audit-no{width:8mm;text-align:center!important}
 .audit-num{text-align:right!important;white-space:nowrap;font-variant-numeric:tabular-nums}
 .audit-values{margin:2pt 0 0;padding:0;list-style:none;font-size:9pt;color:#333}
@@ -34,12 +37,12 @@ export const AUDIT_STYLES = `
 .audit-sign i{flex:1;border-bottom:.5pt solid #333;height:14pt}
 .audit-note{margin-top:14pt!important;font-size:8.5pt;color:#333}
 @media screen and (max-width:700px){.audit-paper{padding:16px 12px;min-height:0}.audit-paper h1{font-size:15pt;letter-spacing:.05em}
-  .audit-at{width:auto}.audit-desk{padding:12px 8px}}
+  .audit-paper .audit-at,.audit-paper .audit-said{width:auto}.audit-desk{padding:12px 8px}}
 @media print{
   @page{size:A4;margin:16mm 15mm}
   body.audit-printing>:not(.audit-room){display:none!important}
   .audit-room{position:static;display:block;background:none}
   .audit-bar{display:none}
   .audit-desk{overflow:visible;padding:0}
-  .audit-paper{width:auto;min-height:0;padding:0;box-shadow:none}
+  .audit-paper{width:auto;min-height:0;padding:0 1pt;box-shadow:none}
 }`;

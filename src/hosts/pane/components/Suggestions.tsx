@@ -5,18 +5,20 @@ import type { Finding, Suggestion } from '../../../core/model/finding';
 import { fill } from '../../../locales/fill';
 import { formatQuantity } from '../../../locales/format';
 import { lookUp } from '../../../locales/look-up';
-import { useWords } from './pane-context';
+import { useDesk, useWords } from './pane-context';
 
 const useStyles = makeStyles({
   box: { display: 'grid', gap: '4px' },
   line: { display: 'flex', alignItems: 'center', gap: '8px', justifyContent: 'space-between' },
-  copy: { flexShrink: 0, whiteSpace: 'nowrap' },
+  buttons: { display: 'flex', flexShrink: 0, gap: '4px' },
+  copy: { flexShrink: 0, whiteSpace: 'nowrap', minWidth: 0 },
   note: { color: tokens.colorNeutralForeground2 },
 });
 
 function SuggestionLine({ suggestion }: { readonly suggestion: Suggestion }) {
   const styles = useStyles();
   const words = useWords();
+  const { desk, now } = useDesk();
   const [copied, setCopied] = useState(false);
   const texts = words.pane.detail;
   const { at, value, unit, reason } = suggestion;
@@ -26,24 +28,36 @@ function SuggestionLine({ suggestion }: { readonly suggestion: Suggestion }) {
   return (
     <div className={styles.line}>
       <Caption1>{fill(lookUp(texts.suggestion, reason) ?? texts.suggestion.other, facts)}</Caption1>
-      {clipboard && (
-        <Button
-          size="small"
-          className={styles.copy}
-          onClick={() => {
-            clipboard.writeText(String(value)).then(
-              () => {
-                setCopied(true);
-              },
-              () => {
-                setCopied(false);
-              },
-            );
-          }}
-        >
-          {copied ? texts.copied : fill(texts.copy, { value: String(value) })}
-        </Button>
-      )}
+      <div className={styles.buttons}>
+        {clipboard && (
+          <Button
+            size="small"
+            className={styles.copy}
+            onClick={() => {
+              clipboard.writeText(String(value)).then(
+                () => {
+                  setCopied(true);
+                },
+                () => {
+                  setCopied(false);
+                },
+              );
+            }}
+          >
+            {copied ? texts.copied : fill(texts.copy, { value: String(value) })}
+          </Button>
+        )}
+        {now.abilities.correct && (
+          <Button
+            size="small"
+            className={styles.copy}
+            title={fill(texts.takeHint, facts)}
+            onClick={() => void desk.correct(at, value)}
+          >
+            {texts.take}
+          </Button>
+        )}
+      </div>
     </div>
   );
 }

@@ -185,6 +185,15 @@ export class ReturnDesk {
     });
   }
 
+  /** Puts a value that the person chose into a cell of the return, where the host lets values be corrected here. */
+  correct({ sheet, row, column }: CellRef, value: number): Promise<void> {
+    return this.writing.do(async () => {
+      if (this.state.now.audience === 'office') return;
+      const failure = await attempt(() => this.host.correct([{ sheet, cells: [{ row, column, value }] }]));
+      if (failure) this.state.tell({ kind: 'failure', failure });
+    });
+  }
+
   /** Puts marks on the cells of findings, or takes all of them off. */
   setMarks(on: boolean): Promise<void> {
     return this.writing.do(async () => {
