@@ -51,6 +51,13 @@ export class ReceivedFiles {
     return Math.max(0, inside.length - room);
   }
 
+  /** Settles files without looking at them. */
+  settle(which: (file: ReceivedFile) => boolean, outcomeOf: (file: ReceivedFile) => FileOutcome): void {
+    this.files = this.files.map((file) =>
+      which(file) ? settledFile(file.path, file.received, outcomeOf(file)) : file,
+    );
+  }
+
   /** What was found is forgotten, the files are kept. */
   forget(): void {
     for (const file of this.files) {

@@ -1,0 +1,106 @@
+import type { CompiledPack } from '../../../../core/checking/compiled-pack';
+import type { Period } from '../../../../core/model/period';
+import type { RegisterEntry } from '../../../../core/model/register';
+import type { Audience } from '../../../../core/model/rule';
+import { skippedOutcome } from '../../../batch/file-outcome';
+import type { ManyAsks } from '../../../worker/many/many-messages';
+import type { Compared } from './compare-batch';
+import { EarlierFilings } from './earlier-filings';
+import type { Chosen } from './many-desk-face';
+import { rowsOf } from './many-rows';
+import type { ManyNotice } from './many-snapshot';
+import type { ReceivedFile } from './received-file';
+import { MOST_FILES, ReceivedFiles, stateOf } from './received-files';
+
+/** A month for files that hold no return: it decides nothing, and no report is made of it. */
+export const NO_MONTH: Period = { year: 2000, month: 1 };
+
+export const NO_HISTORY = { previous: [], lastYear: [] };
+
+/** What the desk knows of one batch: files and what became of them, and what the check is made from. */
+export class ManyBatch {
+  files = new ReceivedFiles();
+  earlier = new EarlierFilings();
+  /** the month that a person said */
+  asked: Period | null = null;
+  /** that the returns state; 'none' = they were asked in vain; 'no-return' = there is none among them */
+  stated: Period | 'none' | 'no-return' | null = null;
+  registerFile: File | null = null;
+  register: { readonly name: string; readonly entries: readonly RegisterEntry[] } | null = null;
+  /** null until all were compared as they are now */
+  compared: Compared | null = null;
+  notices: readonly ManyNotice[] = [];
+  /** goes up with whatever makes a comparison under way out of date */
+  edits = 0;
+
+  constructor(
+    readonly pack: CompiledPack,
+    public audience: Audience,
+  ) {}
+
+  get period(): Period | null {
+    if (this.asked !== null) return this.asked;
+    return typeof this.stated === 'object' ? this.stated : null;
+  }
+
+  get settings(): ManyAsks['settings']['asked'] {
+    return {
+      period: this.period ?? NO_MONTH,
+      register: this.register?.entries ?? null,
+      history: this.earlier.history ?? NO_HISTORY,
+      check: true,
+    };
+  }
+
+  get unlooked(): readonly ReceivedFile[] {
+    return this.files.all.filter(({ outcome }) => outcome === null);
+  }
+
+  /** Adds files; what was not taken is told. */
+  take(into: ReceivedFiles, chosen: readonly Chosen[]): void {
+    const { same, tooMany } = into.add(chosen);
+    if (same > 0) this.note({ code: 'same-files', files: same });
+    this.noteTooMany(tooMany);
+    this.showSettled();
+  }
+
+  noteTooMany(files: number): void {
+    if (files > 0) this.note({ code: 'too-many-files', files, most: MOST_FILES });
+  }
+
+  /** Of notices of one kind the latest counts. */
+  note(notice: ManyNotice): void {
+    this.notices = [...this.notices.filter(({ code }) => code !== notice.code), notice];
+  }
+
+  /** The register may lie in the folder of returns: it is not one of them. */
+  passOverRegister(): void {
+    const { registerFile: register } = this;
+    this.files.settle(
+      ({ item }) => register !== null && item?.slice === null && stateOf(item.file as File) === stateOf(register),
+      ({ path }) => skippedOutcome(path, 'register'),
+    );
+    this.showSettled();
+  }
+
+  /** What was found is found again; the files stay. */
+  forget(): void {
+    this.files.forget();
+    this.compareAgain();
+  }
+
+  compareAgain(): void {
+    this.edits++;
+    this.compared = null;
+  }
+
+  /** The rows of a file looked at alone, before the batch is compared. */
+  showAlone(file: ReceivedFile): void {
+    file.rows = rowsOf(file, null, this.audience, this.pack.forms);
+  }
+
+  /** What was settled without being looked at is in the list at once. */
+  showSettled(): void {
+    for (const file of this.files.all) if (file.item === null && file.rows.length === 0) this.showAlone(file);
+  }
+}
