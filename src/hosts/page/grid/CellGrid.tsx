@@ -5,6 +5,7 @@ import type { CellRange } from '../../../core/model/grid';
 import { fill } from '../../../locales/fill';
 import { extentOf } from './axis';
 import type { EditorBox } from './CellEditor';
+import { useCellStyles } from './cell-styles';
 import { HEAD, gutterOf, type GridFacts } from './grid-facts';
 import { GridRow } from './GridRow';
 import { HeadRow } from './HeadRow';
@@ -23,6 +24,8 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground3,
     userSelect: 'none',
     overflowAnchor: 'none',
+    '--grid-here': tokens.colorNeutralForeground3,
+    ':focus-within': { '--grid-here': tokens.colorBrandStroke1 },
   },
   content: { position: 'relative' },
 });
@@ -47,6 +50,7 @@ function placeOf(event: MouseEvent): CellPosition | null {
 /** The cells of one sheet; only those in sight are drawn. */
 export function CellGrid({ facts, scroller, selected, choose, open, editor }: CellGridProps) {
   const styles = useStyles();
+  const cellStyles = useCellStyles();
   const { room, words, sheet, editing } = facts;
   const { rows, columns, lines } = room;
   const drawn = useDrawn(scroller, room);
@@ -93,6 +97,7 @@ export function CellGrid({ facts, scroller, selected, choose, open, editor }: Ce
               <GridRow
                 key={row}
                 facts={facts}
+                styles={cellStyles}
                 place={place}
                 first={first}
                 {...inColumns}

@@ -1,6 +1,6 @@
 import { mergeClasses } from '@fluentui/react-components';
 import type { RuleClass } from '../../../core/model/rule';
-import { useCellStyles } from './cell-styles';
+import type { CellStyles } from './cell-styles';
 
 /** Shapes that are told apart without colour: a full octagon with a bar, a full triangle, a ring. */
 const SHAPES: Readonly<Record<RuleClass, string>> = {
@@ -10,8 +10,7 @@ const SHAPES: Readonly<Record<RuleClass, string>> = {
 };
 
 /** The sign of a marked cell, in its corner. */
-export function CornerIcon({ of }: { readonly of: RuleClass }) {
-  const styles = useCellStyles();
+export function CornerIcon({ of, styles }: { readonly of: RuleClass; readonly styles: CellStyles }) {
   return (
     <svg viewBox="0 0 10 10" className={mergeClasses(styles.corner, styles[`${of}Corner`])} aria-hidden="true">
       <path fill="currentColor" fillRule="evenodd" d={SHAPES[of]} />
@@ -20,8 +19,7 @@ export function CornerIcon({ of }: { readonly of: RuleClass }) {
 }
 
 /** The folded corner of a corrected cell. */
-export function CorrectedCorner() {
-  const styles = useCellStyles();
+export function CorrectedCorner({ styles }: { readonly styles: CellStyles }) {
   return (
     <svg viewBox="0 0 8 8" className={styles.fold} aria-hidden="true">
       <path fill="currentColor" d="M8 0v8H0z" />

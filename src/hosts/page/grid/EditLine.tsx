@@ -39,7 +39,7 @@ const useStyles = makeStyles({
     display: 'flex',
     flexWrap: 'wrap',
     columnGap: '12px',
-    alignItems: 'baseline',
+    alignItems: 'center',
     minHeight: '20px',
     paddingTop: '3px',
     fontSize: tokens.fontSizeBase200,

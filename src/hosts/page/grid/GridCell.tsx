@@ -1,77 +1,80 @@
 import { mergeClasses } from '@fluentui/react-components';
 import { fill } from '../../../locales/fill';
+import { cellClass } from './cell-class';
 import { cellLabel } from './cell-label';
 import type { CellPiece } from './cell-piece';
-import { useCellStyles } from './cell-styles';
+import type { CellStyles } from './cell-styles';
 import { fullText } from './cell-text';
 import { CornerIcon, CorrectedCorner } from './CornerIcon';
 import { cellId, type GridFacts } from './grid-facts';
+import { isHeading } from './heading';
+import { ROW_HEIGHT } from './row-heights';
+import { SIDES } from './run-on';
 import { whyLocked } from './why-locked';
 
 interface GridCellProps {
   readonly facts: GridFacts;
   readonly piece: CellPiece;
+  readonly styles: CellStyles;
   readonly gutter: number;
   readonly active: boolean;
 }
 
-type Styles = ReturnType<typeof useCellStyles>;
+/** What is read in a cell. A number cut off would be read as another one. */
+function shownText({ cell, text, whole }: CellPiece, waiting: string): string {
+  if (cell.uncached) return waiting;
+  return cell.type === 'number' && !whole ? '####' : text;
+}
 
-function cellClass({ cell, mark, openRight }: CellPiece, active: boolean, styles: Styles): string {
-  return mergeClasses(
-    styles.cell,
-    cell.formula && styles.computed,
-    openRight && styles.openRight,
-    cell.type === 'number' && styles.right,
-    (cell.type === 'boolean' || cell.type === 'error') && styles.centre,
-    mark !== null && styles[mark],
-    mark !== null && styles.marked,
-    active && styles.active,
+/** Text in an element of its own: it wraps, runs on over empty cells, or stands beside a sign. */
+function CellText({ piece, styles, waiting }: Pick<GridCellProps, 'piece' | 'styles'> & { readonly waiting: string }) {
+  const { cell, range, text, runsOn, width, whole } = piece;
+  const merged = range.right > range.left || range.bottom > range.top;
+  const wraps = (merged && !whole) || text.includes('\n');
+  const look = mergeClasses(
+    styles.text,
+    cell.type === 'number' && styles.digits,
+    runsOn > 0 && styles.runsOn,
+    wraps && styles.wraps,
+    cell.uncached && styles.waiting,
+  );
+  return (
+    <span className={look} style={runsOn > 0 ? { maxWidth: width + runsOn - SIDES } : undefined}>
+      {shownText(piece, waiting)}
+    </span>
   );
 }
 
 /** One cell of the grid, or one merged region. */
-export function GridCell({ facts, piece, gutter, active }: GridCellProps) {
-  const styles = useCellStyles();
+export function GridCell({ facts, piece, styles, gutter, active }: GridCellProps) {
   const { id, words, dateSystem, sheet, editing } = facts;
-  const { cell, range, text, mark, was, runsOn } = piece;
+  const { cell, range, text, mark, was, runsOn, whole, height } = piece;
   const merged = range.right > range.left || range.bottom > range.top;
-  const tall = merged || text.includes('\n');
-  const long = runsOn === 0 && text.length > 12 && !tall;
-  const title = was
-    ? fill(words.wasTitle, { value: fullText(was, dateSystem) || words.blank })
-    : long
-      ? text
-      : undefined;
+  const heading = merged && isHeading(sheet, piece);
+  const usual = cell.type === 'number' || cell.type === 'blank' || (cell.type === 'text' && !text.includes('\n'));
+  const plain =
+    usual && !merged && !cell.uncached && mark === null && was === null && runsOn === 0 && height === ROW_HEIGHT;
+  const before = was && fill(words.wasTitle, { value: fullText(was, dateSystem) || words.blank });
   return (
     <div
       role="gridcell"
-      id={cellId(id, range.top, range.left)}
+      id={active ? cellId(id, range.top, range.left) : undefined}
       aria-colindex={range.left + 1}
       aria-colspan={merged ? range.right - range.left + 1 : undefined}
       aria-rowspan={merged ? range.bottom - range.top + 1 : undefined}
-      aria-selected={active}
+      aria-selected={active ? true : undefined}
       aria-readonly={editing && whyLocked(true, sheet.name, cell) !== null ? true : undefined}
       aria-label={cellLabel(piece, words, dateSystem)}
-      title={title}
+      title={before ?? (whole ? undefined : text)}
       data-cell={`${String(range.top)},${String(range.left)}`}
       data-mark={mark ?? undefined}
       data-corrected={was === null ? undefined : ''}
-      className={cellClass(piece, active, styles)}
-      style={{ left: gutter + piece.left, top: piece.top, width: piece.width, height: piece.height }}
+      className={cellClass(piece, { active, heading, plain }, styles)}
+      style={{ left: gutter + piece.left, top: piece.top, width: piece.width, height }}
     >
-      {mark !== null && <CornerIcon of={mark} />}
-      {was !== null && <CorrectedCorner />}
-      <span
-        className={mergeClasses(
-          styles.text,
-          runsOn > 0 && styles.runsOn,
-          tall && styles.wraps,
-          cell.uncached && styles.waiting,
-        )}
-      >
-        {cell.uncached ? words.waiting : text}
-      </span>
+      {mark !== null && <CornerIcon of={mark} styles={styles} />}
+      {was !== null && <CorrectedCorner styles={styles} />}
+      {plain ? shownText(piece, words.waiting) : <CellText piece={piece} styles={styles} waiting={words.waiting} />}
     </div>
   );
 }

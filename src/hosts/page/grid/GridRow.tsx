@@ -2,12 +2,13 @@ import { mergeClasses } from '@fluentui/react-components';
 import { memo } from 'react';
 import type { CellPosition } from '../../../core/model/cell';
 import { piecesOf } from './cell-piece';
-import { useCellStyles } from './cell-styles';
+import type { CellStyles } from './cell-styles';
 import { GridCell } from './GridCell';
 import { HEAD, gutterOf, type GridFacts } from './grid-facts';
 
 interface GridRowProps {
   readonly facts: GridFacts;
+  readonly styles: CellStyles;
   /** place of the row among the shown ones */
   readonly place: number;
   /** whether it is the topmost one drawn */
@@ -20,8 +21,7 @@ interface GridRowProps {
 }
 
 /** One row: its number and the cells in sight. */
-export const GridRow = memo(function GridRow({ facts, place, first, active, here, ...drawn }: GridRowProps) {
-  const styles = useCellStyles();
+export const GridRow = memo(function GridRow({ facts, styles, place, first, active, here, ...drawn }: GridRowProps) {
   const { room, sheet, words } = facts;
   const { rows, columns } = room;
   const row = rows.lineAt(place);
@@ -42,6 +42,7 @@ export const GridRow = memo(function GridRow({ facts, place, first, active, here
         <GridCell
           key={piece.range.left}
           facts={facts}
+          styles={styles}
           piece={piece}
           gutter={gutter}
           active={active !== null && active.row === piece.range.top && active.column === piece.range.left}

@@ -21,6 +21,7 @@ const useStyles = makeStyles({
     padding: '6px 12px',
     border: 'none',
     borderBottom: '2px solid transparent',
+    '@media (forced-colors: active)': { borderBottomColor: 'Canvas' },
     fontFamily: 'inherit',
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
@@ -38,6 +39,7 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     backgroundColor: tokens.colorNeutralBackground1,
     borderBottomColor: tokens.colorBrandStroke1,
+    '@media (forced-colors: active)': { borderBottomColor: 'Highlight' },
   },
   hidden: { fontStyle: 'italic' },
 });

@@ -16,31 +16,52 @@ interface AxisParts {
   /** lines of the sheet */
   readonly lines: number;
   readonly isHidden: (line: number) => boolean;
-  /** px */
-  readonly sizeOf: (line: number) => number;
+  /** px of a line that is not among the odd ones */
+  readonly usual: number;
+  /** px of the other lines */
+  readonly odd: ReadonlyMap<number, number>;
 }
 
-/** The shown lines, their places and where each begins; made once, asked often. */
-export function makeAxis({ lines, isHidden, sizeOf }: AxisParts): Axis {
-  const places = new Int32Array(lines + 1);
-  const shown = new Int32Array(lines);
-  const starts = new Float64Array(lines + 1);
-  let count = 0;
-  for (let line = 0; line < lines; line++) {
-    places[line] = count;
-    if (isHidden(line)) continue;
-    shown[count] = line;
-    starts[count + 1] = starts[count]! + sizeOf(line);
-    count++;
+/** How many entries of a rising list lie below a limit. */
+function countBelow(count: number, at: (index: number) => number, limit: number): number {
+  let low = 0;
+  let high = count;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (at(middle) < limit) low = middle + 1;
+    else high = middle;
   }
-  places[lines] = count;
+  return low;
+}
+
+/** The shown lines, their places and where each begins. Keeps only what is out of the ordinary: a sheet may have a million lines. */
+export function makeAxis({ lines, isHidden, usual, odd }: AxisParts): Axis {
+  const hidden: number[] = [];
+  for (let line = 0; line < lines; line++) if (isHidden(line)) hidden.push(line);
+  const count = lines - hidden.length;
+  const placeFrom = (line: number): number => {
+    const at = Math.max(0, Math.min(line, lines));
+    return at - countBelow(hidden.length, (index) => hidden[index]!, at);
+  };
+  const oddLines = [...odd.keys()].filter((line) => line < lines && !isHidden(line)).sort((a, b) => a - b);
+  const oddPlaces = oddLines.map(placeFrom);
+  /** px beyond the usual, up to and with each odd line */
+  const more = [0];
+  for (const line of oddLines) more.push(more[more.length - 1]! + odd.get(line)! - usual);
+  const startOf = (place: number): number => {
+    const at = Math.max(0, Math.min(place, count));
+    return at * usual + more[countBelow(oddPlaces.length, (index) => oddPlaces[index]!, at)]!;
+  };
   return {
     count,
-    total: starts[count]!,
-    lineAt: (place) => shown[Math.min(place, count - 1)] ?? 0,
-    placeFrom: (line) => places[Math.max(0, Math.min(line, lines))]!,
-    startOf: (place) => starts[Math.max(0, Math.min(place, count))]!,
-    sizeOf: (place) => starts[place + 1]! - starts[place]!,
+    total: startOf(count),
+    lineAt: (place) => {
+      const at = Math.max(0, Math.min(place, count - 1));
+      return at + countBelow(hidden.length, (index) => hidden[index]! - index, at + 1);
+    },
+    placeFrom,
+    startOf,
+    sizeOf: (place) => startOf(place + 1) - startOf(place),
   };
 }
 

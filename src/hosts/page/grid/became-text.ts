@@ -23,5 +23,5 @@ export function becameText({ at, value, format, dateSystem }: Became, words: Gri
   const full = fullText(cell, dateSystem);
   const shown = cellText(cell, dateSystem);
   const plain = shown.replaceAll(',', '') === full;
-  return fill(words.became.number, { address, value: plain ? shown : `${full} (${shown})` });
+  return fill(words.became.number, { address, value: plain ? shown : fill(words.shownAs, { value: full, shown }) });
 }

@@ -6,7 +6,7 @@ import { cellText } from './cell-text';
 import { correctedFrom } from './corrected';
 import type { GridFacts } from './grid-facts';
 import { anchorOf, covers } from './merge-index';
-import { HALF, halves } from './text-width';
+import { fitsIn, runOn } from './run-on';
 
 /** A cell, or a merged region as one, as it is drawn in a row. */
 export interface CellPiece {
@@ -22,6 +22,8 @@ export interface CellPiece {
   readonly runsOn: number;
   /** no line at the right: a text runs over it */
   readonly openRight: boolean;
+  /** whether the text is seen whole in one line */
+  readonly whole: boolean;
   readonly mark: RuleClass | null;
   readonly was: Cell | null;
 }
@@ -32,23 +34,6 @@ export interface DrawnPlaces {
   readonly lastColumn: number;
 }
 
-const SIDES = 14;
-/** Empty cells that one text may run over. */
-const FAR = 24;
-
-/** px that the text of a cell runs on beyond its column: as far as it needs and empty cells reach. */
-function runOn({ sheet, room }: GridFacts, cell: Cell, text: string, width: number): number {
-  if (cell.type !== 'text' || text.includes('\n')) return 0;
-  const wanted = halves(text) * HALF + SIDES - width;
-  let there = 0;
-  for (let column = cell.column + 1; column <= cell.column + FAR && there < wanted; column++) {
-    if (column >= room.lines.columns || sheet.indexOf(cell.row, column) >= 0) break;
-    if (room.merges.at(cell.row, column)) break;
-    there += extentOf(room.columns, column, column).size;
-  }
-  return there;
-}
-
 /**
  * The pieces of one row, from left to right. A merged region is drawn by the first drawn of its rows.
  * @param first whether this is the topmost row drawn
@@ -57,6 +42,7 @@ export function piecesOf(facts: GridFacts, place: number, first: boolean, drawn:
   const { room, sheet, marks, received, dateSystem } = facts;
   const { rows, columns, merges } = room;
   const row = rows.lineAt(place);
+  const around = { sheet, merges, columns, lines: room.lines.columns };
   const pieces: CellPiece[] = [];
   /** px up to which a text runs */
   let overTo = 0;
@@ -73,7 +59,7 @@ export function piecesOf(facts: GridFacts, place: number, first: boolean, drawn:
     const across = extentOf(columns, range.left, range.right);
     const down = extentOf(rows, range.top, range.bottom);
     const text = cellText(cell, dateSystem);
-    const runsOn = merge ? 0 : runOn(facts, cell, text, across.size);
+    const runsOn = cell.type === 'text' ? runOn(around, range, text) : 0;
     const end = across.start + across.size;
     if (runsOn > 0) overTo = end + runsOn;
     pieces.push({
@@ -86,8 +72,9 @@ export function piecesOf(facts: GridFacts, place: number, first: boolean, drawn:
       height: down.size,
       runsOn,
       openRight: overTo > end,
+      whole: fitsIn(columns, range, text, runsOn),
       mark: marks?.at(anchor.row, anchor.column) ?? null,
-      was: correctedFrom(received, cell),
+      was: received === sheet ? null : correctedFrom(received, cell),
     });
   }
   return pieces;

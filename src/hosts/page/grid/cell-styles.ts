@@ -37,21 +37,42 @@ export const useCellStyles = makeStyles({
     borderRight: `1px solid ${tokens.colorNeutralStroke3}`,
     borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
   },
+  // one line in a usual row: the text needs no element of its own
+  plain: {
+    display: 'block',
+    lineHeight: '23px',
+    overflow: 'hidden',
+    textOverflow: 'ellipsis',
+    whiteSpace: 'pre',
+    contain: 'strict',
+  },
+  plainNumber: { textAlign: 'right', paddingLeft: '1px', textOverflow: 'clip' },
   computed: { backgroundColor: tokens.colorNeutralBackground2 },
   openRight: { borderRightColor: 'transparent' },
   right: { justifyContent: 'flex-end' },
   centre: { justifyContent: 'center' },
-  mandatory: { backgroundColor: tokens.colorPaletteRedBackground1 },
-  verify: { backgroundColor: tokens.colorPaletteYellowBackground1 },
-  hint: { backgroundColor: tokens.colorBrandBackground2 },
+  mandatory: {
+    backgroundColor: tokens.colorPaletteRedBackground1,
+    boxShadow: `inset 0 0 0 1px ${tokens.colorPaletteRedBorder1}`,
+  },
+  verify: {
+    backgroundColor: tokens.colorPaletteYellowBackground1,
+    boxShadow: `inset 0 0 0 1px ${tokens.colorPaletteYellowBorder1}`,
+  },
+  hint: {
+    backgroundColor: tokens.colorBrandBackground2,
+    boxShadow: `inset 0 0 0 1px ${tokens.colorBrandStroke2}`,
+  },
   marked: { paddingLeft: '15px' },
   active: {
     zIndex: 2,
-    outline: `2px solid ${tokens.colorBrandStroke1}`,
+    outline: '2px solid var(--grid-here)',
     outlineOffset: '-2px',
   },
   text: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'pre', minWidth: 0 },
-  runsOn: { zIndex: 1, overflow: 'visible', whiteSpace: 'pre' },
+  // never cut: half a number is another number
+  digits: { overflow: 'visible', textOverflow: 'clip' },
+  runsOn: { zIndex: 1, flexShrink: 0 },
   wraps: { whiteSpace: 'pre-wrap', overflowWrap: 'anywhere', maxHeight: '100%', lineHeight: '18px' },
   waiting: { fontStyle: 'italic', color: tokens.colorNeutralForeground3 },
   corner: { position: 'absolute', top: '2px', left: '2px', width: '10px', height: '10px', pointerEvents: 'none' },
@@ -62,9 +83,12 @@ export const useCellStyles = makeStyles({
     position: 'absolute',
     right: 0,
     bottom: 0,
-    width: '8px',
-    height: '8px',
+    width: '6px',
+    height: '6px',
     color: tokens.colorPaletteGreenForeground1,
     pointerEvents: 'none',
   },
 });
+
+/** Class names by what they are for; asked for once a sheet, because thousands of cells are drawn. */
+export type CellStyles = ReturnType<typeof useCellStyles>;

@@ -5,12 +5,18 @@ import { generalText, numberText } from './number-text';
 
 type DateSystem = 1900 | 1904;
 
+/** Digits of a whole number that a double does not keep: shown as the file has them. */
+const LONG_CODE = /^-?\d{16,}$/;
+/** Digits that a number keeps; what follows is noise of its binary form. */
+const SURE_DIGITS = 15;
+
 const truth = (value: boolean): string => (value ? 'TRUE' : 'FALSE');
 
 /** What a cell shows in the grid, by its number format as far as that is known; '' for a blank. */
 export function cellText(cell: Cell, dateSystem: DateSystem): string {
   switch (cell.type) {
     case 'number':
+      if (cell.format === 'General' && LONG_CODE.test(cell.raw)) return cell.raw;
       if (!isDateFormat(cell.format)) return numberText(cell.value, cell.format);
       return dateText(cell.value, cell.format, dateSystem) ?? generalText(cell.value);
     case 'boolean':
@@ -29,7 +35,8 @@ export function fullText(cell: Cell, dateSystem: DateSystem): string {
     if (day !== null) return day;
   }
   if (cell.type === 'number') {
-    const plain = plainDecimal(cell.value);
+    if (LONG_CODE.test(cell.raw)) return cell.raw;
+    const plain = plainDecimal(Number(cell.value.toPrecision(SURE_DIGITS)));
     return plain.length > 40 ? String(cell.value) : plain;
   }
   return cellText(cell, dateSystem);

@@ -30,8 +30,8 @@ export interface Revealed {
 
 /**
  * Lays out a sheet.
- * @param received gives the widths and heights, so that a correction moves nothing
- * @param book the sheet as it is now
+ * @param received gives widths and heights, so that a correction makes nothing narrower or lower
+ * @param book the sheet as it is now: a longer number makes its column wider
  */
 export function sheetRoom(
   received: SheetGrid,
@@ -45,17 +45,21 @@ export function sheetRoom(
     rows: filled(Math.max(received.rowCount, book.rowCount), MORE_ROWS, LEAST_ROWS, MOST_ROWS),
     columns: filled(Math.max(received.columnCount, book.columnCount), MORE_COLUMNS, LEAST_COLUMNS, MOST_COLUMNS),
   };
-  const widths = columnWidths(received, merges, { columns: lines.columns, dateSystem });
+  const widthsOf = (sheet: SheetGrid) => columnWidths(sheet, merges, { columns: lines.columns, dateSystem });
+  const asReceived = widthsOf(received);
+  const now = book === received ? asReceived : widthsOf(book);
   const columns = makeAxis({
     lines: lines.columns,
     isHidden: (column) => received.isColumnHidden(column) && !revealed.columns.has(column),
-    sizeOf: (column) => widths[column]!,
+    usual: 0,
+    odd: new Map(Array.from(asReceived, (width, column) => [column, Math.max(width, now[column]!)])),
   });
-  const heights = rowHeights(received, merges, columns);
+  const heights = rowHeights(received, merges, { columns, lines: lines.columns });
   const rows = makeAxis({
     lines: lines.rows,
     isHidden: (row) => received.isRowHidden(row) && !revealed.rows.has(row),
-    sizeOf: (row) => heights.get(row) ?? ROW_HEIGHT,
+    usual: ROW_HEIGHT,
+    odd: heights,
   });
   return { rows, columns, merges, lines };
 }

@@ -1,5 +1,5 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useLayoutEffect, type RefObject } from 'react';
+import { useLayoutEffect, useRef, type RefObject } from 'react';
 import type { Axis } from './axis';
 import { HEAD, gutterOf } from './grid-facts';
 import type { SheetRoom } from './sheet-room';
@@ -25,8 +25,13 @@ function useDirection(scroller: RefObject<HTMLDivElement | null>, { axis, horizo
     horizontal,
     paddingStart: before,
     overscan,
+    // one drawing for both directions, in a task of its own
+    useFlushSync: false,
   });
+  const measured = useRef(axis);
   useLayoutEffect(() => {
+    if (measured.current === axis) return;
+    measured.current = axis;
     virtual.measure();
   }, [axis, virtual]);
   const items = virtual.getVirtualItems();
@@ -40,7 +45,7 @@ export function useDrawn(
 ): { readonly rows: Drawn; readonly columns: Drawn } {
   const before = gutterOf(lines.rows);
   return {
-    rows: useDirection(scroller, { axis: rows, horizontal: false, before: HEAD, overscan: 6 }),
+    rows: useDirection(scroller, { axis: rows, horizontal: false, before: HEAD, overscan: 8 }),
     columns: useDirection(scroller, { axis: columns, horizontal: true, before, overscan: 2 }),
   };
 }

@@ -26,6 +26,6 @@ export function useInView(scroller: Scroller, range: CellRange, room: SheetRoom,
     const left = wanted(columns, range.left, range.right, right, how);
     if (top !== down.from) window.scrollTop = top;
     if (left !== right.from) window.scrollLeft = left;
-    // a turn is a new selection; a new room lays the same one out elsewhere
-  }, [turn, room]);
+    // a new room (a correction, a mark) does not take the person back to the selection
+  }, [turn]);
 }

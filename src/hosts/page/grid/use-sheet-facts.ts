@@ -37,12 +37,12 @@ export function useSheetFacts({ id, book, received, marks, pointedTo, wanted, ed
   const before = received.sheets.find(({ name }) => name === sheet?.name) ?? null;
   const { dateSystem } = book;
   const own = sheet !== null && marked.get(sheet.name);
-  // What is written by the pane comes after the file; a correction of the return moves nothing.
+  // What the pane writes comes after the file: its sheets are laid out by what they hold now.
   const layout = before === null || isOwnSheet(before.name) ? sheet : before;
   const revealed = layout && revealedIn(layout, own || null, pointedTo);
   const room = useMemo(
     () => (layout && sheet && revealed ? sheetRoom(layout, sheet, { revealed, dateSystem }) : null),
-    [layout, sheet?.rowCount, sheet?.columnCount, revealed && revealedKey(revealed), dateSystem],
+    [layout, sheet, revealed && revealedKey(revealed), dateSystem],
   );
   const facts = useMemo(() => {
     if (!sheet || !room) return null;
