@@ -1,0 +1,61 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { useEffect, useRef, useState } from 'react';
+import { useWidth } from '../many/use-width';
+import { ColumnsStep } from './ColumnsStep';
+import { DataStep } from './DataStep';
+import { Preview } from './Preview';
+import { Results } from './Results';
+import { RulesStep } from './RulesStep';
+import { RunBar } from './RunBar';
+import { StepTabs, type Step } from './StepTabs';
+import { useTable } from './table-context';
+import { TroubleBox } from './TroubleBox';
+
+/** From this width on, results stand beside the steps. */
+const WIDE = 820;
+
+const useStyles = makeStyles({
+  root: { display: 'flex', flex: 1, minHeight: 0, minWidth: 0, backgroundColor: tokens.colorNeutralBackground1 },
+  steps: { display: 'flex', flexDirection: 'column', flex: 1, minWidth: 0, minHeight: 0 },
+  beside: { flex: '0 0 clamp(360px, 38%, 520px)', borderRight: `1px solid ${tokens.colorNeutralStroke2}` },
+  results: { display: 'flex', flexDirection: 'column', flex: 1, minWidth: 0, minHeight: 0 },
+  step: { display: 'flex', flexDirection: 'column', flex: 1, minHeight: 0, minWidth: 0 },
+});
+
+/** The steps one after another in a narrow pane; with room, the results or the data stand beside them. */
+export function TableView() {
+  const styles = useStyles();
+  const { now, texts } = useTable();
+  const root = useRef<HTMLDivElement>(null);
+  const { width } = useWidth(root);
+  const wide = width >= WIDE;
+  const [step, setStep] = useState<Step>('data');
+  const { outcome } = now;
+
+  useEffect(() => {
+    if (outcome && !outcome.stale) setStep((before) => (wide && before !== 'results' ? before : 'results'));
+    // only a new outcome brings its tab to the front
+  }, [outcome?.rules]);
+  const shown: Step = wide && step === 'results' ? 'rules' : step;
+
+  return (
+    <div ref={root} className={styles.root} data-view="table">
+      <section className={mergeClasses(styles.steps, wide && styles.beside)} aria-label={texts.label}>
+        <StepTabs
+          steps={wide ? ['data', 'columns', 'rules'] : ['data', 'columns', 'rules', 'results']}
+          shown={shown}
+          go={setStep}
+        />
+        <TroubleBox />
+        <div className={styles.step} role="tabpanel" id={`table-${shown}`} aria-labelledby={`table-tab-${shown}`}>
+          {shown === 'data' && <DataStep preview={!wide} />}
+          {shown === 'columns' && <ColumnsStep />}
+          {shown === 'rules' && <RulesStep />}
+          {shown === 'results' && <Results />}
+        </div>
+        <RunBar />
+      </section>
+      {wide && <div className={styles.results}>{outcome ? <Results /> : <Preview />}</div>}
+    </div>
+  );
+}

@@ -1,0 +1,10 @@
+import type { KeptTexts } from '../desk/drafts';
+
+/** `localStorage`, or null where the browser forbids it. */
+export function ownTexts(): KeptTexts | null {
+  try {
+    return window.localStorage;
+  } catch {
+    return null;
+  }
+}
