@@ -45,6 +45,7 @@ export function makeAxis({ lines, isHidden, usual, odd }: AxisParts): Axis {
   };
   const oddLines = [...odd.keys()].filter((line) => line < lines && !isHidden(line)).sort((a, b) => a - b);
   const oddPlaces = oddLines.map(placeFrom);
+  const oddSizes = new Map(oddLines.map((line, at) => [oddPlaces[at]!, odd.get(line)!]));
   /** px beyond the usual, up to and with each odd line */
   const more = [0];
   for (const line of oddLines) more.push(more[more.length - 1]! + odd.get(line)! - usual);
@@ -61,7 +62,7 @@ export function makeAxis({ lines, isHidden, usual, odd }: AxisParts): Axis {
     },
     placeFrom,
     startOf,
-    sizeOf: (place) => startOf(place + 1) - startOf(place),
+    sizeOf: (place) => (place >= count ? 0 : (oddSizes.get(place) ?? usual)),
   };
 }
 
