@@ -48,6 +48,7 @@ export const en: ManyWords = {
       register: 'register of {entries}',
       noRegister: 'no register',
       earlier: '{used} earlier returns',
+      earlierFiles: '{files} earlier files',
       noEarlier: 'no earlier returns',
       view: '{view} view',
     },
@@ -60,8 +61,8 @@ export const en: ManyWords = {
     earlier: 'Reading earlier returns',
     running: 'Checking',
     comparing: 'Summing up and comparing returns',
-    cancelled: 'Cancelled: {done} of {total} files checked; their results are kept below.',
-    done: 'Checked: {total} files',
+    cancelled: 'Cancelled. The {files} files checked are kept below.',
+    done: 'Checked: {files} files',
   },
   progress: {
     label: 'Progress',

@@ -48,6 +48,7 @@ export const zh = {
       register: '名录 {entries} 家',
       noRegister: '无名录',
       earlier: '往期 {used} 份',
+      earlierFiles: '往期 {files} 个文件',
       noEarlier: '无往期',
       view: '{view}视图',
     },
@@ -60,8 +61,8 @@ export const zh = {
     earlier: '正在读取往期报表',
     running: '正在审核',
     comparing: '正在汇总并比较各份报表',
-    cancelled: '已取消：已审核 {done}/{total} 个文件，结果保留在下面。',
-    done: '审核完成：{total} 个文件',
+    cancelled: '已取消。已审核的 {files} 个文件保留在下面。',
+    done: '审核完成：{files} 个文件',
   },
   progress: {
     label: '进度',

@@ -8,6 +8,7 @@ import { manyWords } from '../../../locales/many-words';
 import { refusalWords } from '../../../locales/refusal-words';
 import { useWords } from '../components/pane-context';
 import { AddBar } from './AddBar';
+import { useControlStyles } from './control-styles';
 import { chosenFiles, filesOfDrop } from './desk/chosen-files';
 import type { ManyDeskFace } from './desk/many-desk-face';
 import type { ManyRow } from './desk/many-snapshot';
@@ -73,6 +74,7 @@ export interface ManyViewProps {
 /** Many received workbooks: chosen, checked, listed, summed up. */
 export function ManyView({ desk, open, intoWorkbook }: ManyViewProps) {
   const styles = useStyles();
+  const { heard } = useControlStyles();
   const words = useWords();
   const texts = useMemo(() => manyWords(words.language), [words.language]);
   const now = useSyncExternalStore(desk.subscribe, desk.snapshot);
@@ -135,6 +137,7 @@ export function ManyView({ desk, open, intoWorkbook }: ManyViewProps) {
         }}
         onDrop={onDrop}
       >
+        <h1 className={heard}>{texts.label}</h1>
         {now.phase === 'empty' ? (
           <>
             <NoticeLines

@@ -38,6 +38,12 @@ export function noticeText(notice: ManyNotice, texts: ManyWords, words: Words): 
   return fill(template, facts);
 }
 
+/** What went as wished is said by the line of settings already. */
+function isPlain(notice: ManyNotice): boolean {
+  if (notice.code === 'register-read') return notice.oddities === 0;
+  return notice.code === 'earlier-read' && notice.used === notice.filings;
+}
+
 interface NoticeLinesProps {
   /** what the view itself has to tell; null = nothing */
   readonly said: string | null;
@@ -49,13 +55,13 @@ export function NoticeLines({ said, unsay }: NoticeLinesProps) {
   const styles = useStyles();
   const words = useWords();
   const { desk, now, texts } = useMany();
-  const lines = now.notices.map((notice, at) => ({
-    key: `${String(at)} ${notice.code}`,
-    text: noticeText(notice, texts, words),
-    close: () => {
+  const lines = now.notices.flatMap((notice, at) => {
+    if (isPlain(notice)) return [];
+    const close = (): void => {
       desk.dismiss(at);
-    },
-  }));
+    };
+    return [{ key: `${String(at)} ${notice.code}`, text: noticeText(notice, texts, words), close }];
+  });
   if (said !== null) lines.push({ key: 'said', text: said, close: unsay });
   return (
     <div role="status" aria-live="polite">

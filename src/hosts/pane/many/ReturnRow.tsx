@@ -10,7 +10,7 @@ import { useControlStyles } from './control-styles';
 import { useListStyles } from './list-styles';
 import { useMany } from './many-context';
 import { canOpen } from './can-open';
-import { fileName, receivedTime, rowName, rowNote } from './row-words';
+import { fileName, folderOf, receivedTime, rowName, rowNote } from './row-words';
 import { StatusIcon } from './StatusIcon';
 
 export interface ReturnRowProps {
@@ -37,6 +37,8 @@ export function ReturnRow({ row, id, index, wide, selected, style, measure, sele
   const note = rowNote(row, now.period, texts, words);
   const received = receivedTime(row);
   const file = row.path === null ? texts.list.noFile : fileName(row.path);
+  // a row that is named after its file says where that lies
+  const place = row.path !== null && name === file ? folderOf(row.path) : file;
   const forms = row.forms.length === 0 ? UNDEFINED_MARK : row.forms.join(words.terms.separator);
   const title = row.enterprise.code === null ? name : `${name} ${row.enterprise.code}`;
   const read = status === 'failed' || status === 'to-explain' || status === 'clean';
@@ -117,7 +119,7 @@ export function ReturnRow({ row, id, index, wide, selected, style, measure, sele
         </span>
         <span role="gridcell" className={styles.lastCell}>
           <span className={mergeClasses(styles.cell, styles.soft)} title={row.path ?? file}>
-            {file}
+            {place}
           </span>
           {noteLine}
         </span>
@@ -136,7 +138,7 @@ export function ReturnRow({ row, id, index, wide, selected, style, measure, sele
           {forms}
         </span>
         <span role="gridcell" className={mergeClasses(styles.cell, styles.grow)} title={row.path ?? file}>
-          {received === null ? file : `${received.slice('2013-'.length)} ${file}`}
+          {received === null ? place : `${received.slice('2013-'.length)} ${place}`}
         </span>
         {read && (
           <span role="gridcell" className={styles.counts}>

@@ -2,8 +2,10 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 import { fill } from '../../../locales/fill';
 import { formatMonth, formatNumber } from '../../../locales/format';
+import type { ManyWords } from '../../../locales/many-words';
 import { useSettings, useWords } from '../components/pane-context';
 import { CheckSettings } from './CheckSettings';
+import type { ManySnapshot } from './desk/many-snapshot';
 import { useMany } from './many-context';
 
 const useStyles = makeStyles({
@@ -27,6 +29,16 @@ const useStyles = makeStyles({
   arrow: { flexShrink: 0, color: tokens.colorNeutralForeground2 },
 });
 
+/** How many earlier returns are used; until they are read, how many files there are. */
+function earlierText(
+  { files, filings, used }: NonNullable<ManySnapshot['earlier']>,
+  summary: ManyWords['settings']['summary'],
+): string {
+  return filings === 0
+    ? fill(summary.earlierFiles, { files: formatNumber(files) })
+    : fill(summary.earlier, { used: formatNumber(used) });
+}
+
 /** The settings in one line; opened, they can be changed. They open by themselves where a month has to be chosen. */
 export function SettingsFold() {
   const styles = useStyles();
@@ -42,7 +54,7 @@ export function SettingsFold() {
   const parts = [
     period ? formatMonth(period, words) : `${texts.settings.period} ${texts.settings.noMonth}`,
     register ? fill(summary.register, { entries: formatNumber(register.entries) }) : summary.noRegister,
-    earlier ? fill(summary.earlier, { used: formatNumber(earlier.used) }) : summary.noEarlier,
+    earlier ? earlierText(earlier, summary) : summary.noEarlier,
     fill(summary.view, { view: texts.settings[settings.audience] }),
   ];
   return (

@@ -17,6 +17,7 @@ export const useControlStyles = makeStyles({
     '::placeholder': { color: tokens.colorNeutralForeground3 },
   },
   heard: {
+    margin: 0,
     position: 'absolute',
     width: '1px',
     height: '1px',

@@ -14,6 +14,9 @@ import type { ManyRow } from './desk/many-snapshot';
 export const fileName = (path: string): string =>
   path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
 
+/** Where a file lies, without its own name; '' where nothing is known of it. */
+export const folderOf = (path: string): string => path.slice(0, Math.max(0, path.length - fileName(path).length - 1));
+
 /** Whose row it is: by name, by code; where that is not known, which file. */
 export function rowName({ enterprise, status, path }: ManyRow, texts: ManyWords): string {
   const known = enterprise.name ?? enterprise.code;
