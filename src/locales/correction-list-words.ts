@@ -8,8 +8,9 @@ const zh = {
   notReturn:
     '这是一张清单，不是报表本身，不能代替报表报送。这种格式的文件不能在此改写：请用 Excel 或 WPS 打开原文件，对照原始凭证逐格更正，并把说明填入“说明”表，保存后再自查一次。',
   file: '原文件',
-  corrections: '更正',
-  explanations: '说明',
+  /** above a table, with the number of its lines */
+  corrections: '更正（{count}）',
+  explanations: '说明（{count}）',
   none: '无',
   correction: { number: '序号', sheet: '工作表', cell: '单元格', received: '收到时', corrected: '更正为' },
   explanation: {
@@ -31,8 +32,8 @@ const en: CorrectionListWords = {
   notReturn:
     'This is a list, not the return itself, and cannot be filed in its place. A file of this kind cannot be rewritten here: open the original file in Excel or WPS, correct it cell by cell against the source records, write the explanations in the sheet 说明, save, and check it once more.',
   file: 'Original file',
-  corrections: 'Corrections',
-  explanations: 'Explanations',
+  corrections: 'Corrections ({count})',
+  explanations: 'Explanations ({count})',
   none: 'None',
   correction: { number: 'No.', sheet: 'Sheet', cell: 'Cell', received: 'As received', corrected: 'Corrected' },
   explanation: {

@@ -61,7 +61,7 @@ export class ListSheet {
 
   table(title: string, headings: readonly string[], lines: readonly Line[], words: CorrectionListWords): void {
     this.row += 1;
-    this.across(`${title}（${String(lines.length)}）`, SECTION, 22);
+    this.across(fill(title, { count: lines.length }), SECTION, 22);
     if (lines.length === 0) {
       this.across(words.none, FACT, 18);
       return;
