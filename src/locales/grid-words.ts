@@ -4,7 +4,6 @@ import type { Language } from './language';
 import type { SameKeys } from './shape';
 
 const zh = {
-  label: '工作簿',
   sheet: '工作表 {sheet}',
   sheets: '工作表标签',
   hiddenTab: '{sheet}（隐藏）',
@@ -39,7 +38,6 @@ const zh = {
   },
   shownAs: '{value}（显示为 {shown}）',
   onePaste: '一次只能粘贴一个单元格的内容。',
-  saving: '正在写入…',
   failed: '{address} 没有写入：{why}。输入的内容还在，按回车重试，按 Esc 放弃。',
   failures: {
     'cell-edit': '有单元格正在编辑',
@@ -58,7 +56,6 @@ const zh = {
 export type GridWords = SameKeys<typeof zh> & { readonly mark: Readonly<Record<RuleClass, string>> };
 
 const en: GridWords = {
-  label: 'Workbook',
   sheet: 'Sheet {sheet}',
   sheets: 'Sheet tabs',
   hiddenTab: '{sheet} (hidden)',
@@ -93,7 +90,6 @@ const en: GridWords = {
   },
   shownAs: '{value} (shown as {shown})',
   onePaste: 'Only the content of one cell can be pasted at a time.',
-  saving: 'Writing…',
   failed: '{address} was not written: {why}. What you typed is still there: Enter tries again, Esc gives it up.',
   failures: {
     'cell-edit': 'a cell is being edited',

@@ -58,6 +58,8 @@ interface EditLineProps {
   readonly mark: RuleClass | null;
   /** what it was as received, in words */
   readonly was: string | null;
+  /** what is to be said of the whole sheet */
+  readonly remark: string | null;
   readonly note: Note | null;
   readonly goTo: (at: CellPosition, text: string) => void;
   readonly refuse: (text: string) => void;
@@ -117,6 +119,7 @@ export function EditLine(props: EditLineProps) {
           </span>
         )}
         {was !== null && <span>{was}</span>}
+        {props.remark !== null && <span>{props.remark}</span>}
         <span role="status" className={note?.kind === 'failed' ? styles.failed : undefined}>
           {note?.text}
         </span>

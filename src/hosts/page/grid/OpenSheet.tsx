@@ -1,7 +1,7 @@
 import { useMemo, useRef } from 'react';
 import { addressOf, type CellPosition, type CellRef } from '../../../core/model/cell';
 import { fill } from '../../../locales/fill';
-import { CellEditor } from './CellEditor';
+import { CellEditor, type KeyFacts } from './CellEditor';
 import { CellGrid } from './CellGrid';
 import { addressText } from './cell-label';
 import { fullText } from './cell-text';
@@ -10,7 +10,7 @@ import { sameCell } from './draft';
 import { EditLine } from './EditLine';
 import { cellId, HEAD, type GridFacts } from './grid-facts';
 import { draftKey, idleKey, type Asked } from './grid-keys';
-import { moved, type Move } from './key-move';
+import { moved, type Keys, type Move } from './key-move';
 import { anchorOf } from './merge-index';
 import { ROW_HEIGHT } from './row-heights';
 import { inRoom } from './sheet-room';
@@ -90,6 +90,11 @@ export function OpenSheet({ facts, selecting, drafting }: OpenSheetProps) {
         sayLocked();
     }
   };
+  /** Pages leave the keys of fields alone; a field in which nothing is typed is none to the person. */
+  const handOn = ({ key, ctrlKey, metaKey, shiftKey }: Keys & KeyFacts): void => {
+    const facts = { key, ctrlKey, metaKey, shiftKey, bubbles: true, cancelable: true };
+    scroller.current?.dispatchEvent(new KeyboardEvent('keydown', facts));
+  };
   /** What was typed is entered when the keyboard leaves for another part of the page; not when the window is left. */
   const leave = (to: EventTarget | null): void => {
     const within = to instanceof Element && to.matches('[data-grid-keeper], [data-grid-line]');
@@ -111,6 +116,7 @@ export function OpenSheet({ facts, selecting, drafting }: OpenSheetProps) {
         readOnly={locked !== null}
         mark={marks?.at(anchor.row, anchor.column) ?? null}
         was={was === null ? null : fill(words.was, { value: fullText(was, dateSystem) || words.blank })}
+        remark={sheet.visibility === 'visible' ? null : words.hiddenNote}
         note={drafting.note}
         goTo={(place, text) => {
           const inside = inRoom(place, room);
@@ -162,7 +168,8 @@ export function OpenSheet({ facts, selecting, drafting }: OpenSheetProps) {
               const asked = draft ? draftKey(event, draft.over) : idleKey(event, locked !== null);
               if (!asked) return;
               event.preventDefault();
-              answer(asked);
+              if (asked.ask === 'page') handOn(event);
+              else answer(asked);
             }}
             onLeave={leave}
             onCopy={() => full}

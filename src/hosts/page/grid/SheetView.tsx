@@ -75,7 +75,7 @@ export function SheetView(props: SheetViewProps) {
   const panelId = `${id}-panel`;
   const chosen = sheets.findIndex(({ name }) => name === sheet?.name);
   return (
-    <section aria-label={words.label} className={styles.view}>
+    <div className={styles.view}>
       <div role="tabpanel" id={panelId} aria-labelledby={tabId(panelId, chosen)} className={styles.panel}>
         {sheet && facts && sheet.kind === 'worksheet' ? (
           <OpenSheet key={sheet.name} facts={facts} selecting={selecting} drafting={drafting} />
@@ -90,6 +90,6 @@ export function SheetView(props: SheetViewProps) {
         words={words}
         choose={selecting.openSheet}
       />
-    </section>
+    </div>
   );
 }

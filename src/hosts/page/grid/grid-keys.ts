@@ -5,7 +5,8 @@ export type Asked =
   | { readonly ask: 'move'; readonly move: Move }
   /** enters what was typed, then moves */
   | { readonly ask: 'enter'; readonly move: Move }
-  | { readonly ask: 'begin' | 'over' | 'clear' | 'cancel' | 'locked' | 'nothing' };
+  /** the page around is to have the key, as if no field had it */
+  | { readonly ask: 'begin' | 'over' | 'clear' | 'cancel' | 'locked' | 'page' };
 
 const step = (down: number, right: number): Move => ({ kind: 'step', way: [down, right] });
 
@@ -20,8 +21,8 @@ export function idleKey(keys: AllKeys, readOnly: boolean): Asked | null {
   if (key === 'Delete') return { ask: 'clear' };
   if (key === 'Backspace') return { ask: 'over' };
   if (key === 'Escape') return { ask: 'cancel' };
-  // the field must not bring back what was typed into another cell; the page around has its own undo
-  if ((ctrlKey || metaKey) && /^[zy]$/i.test(key)) return { ask: 'nothing' };
+  // the field must not bring back what was typed into another cell: undoing is the page's
+  if ((ctrlKey || metaKey) && /^[zy]$/i.test(key)) return { ask: 'page' };
   if (readOnly && [...key].length === 1 && !ctrlKey && !metaKey && !altKey) return { ask: 'locked' };
   return null;
 }

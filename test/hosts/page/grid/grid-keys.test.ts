@@ -16,6 +16,11 @@ describe('keys in the grid', () => {
     expect(idleKey(keys('c', { ctrlKey: true }), true)).toBeNull();
   });
 
+  it('hands undoing on to the page', () => {
+    expect(idleKey(keys('z', { ctrlKey: true }), false)).toEqual({ ask: 'page' });
+    expect(draftKey(keys('z', { ctrlKey: true }), true)).toBeNull();
+  });
+
   it('leaves Tab to the page while nothing is typed, so that the keyboard is not caught', () => {
     expect(idleKey(keys('Tab'), false)).toBeNull();
   });
