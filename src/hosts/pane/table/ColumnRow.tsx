@@ -1,11 +1,11 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import { addressOf } from '../../../core/model/cell';
 import { fill } from '../../../locales/fill';
 import { formatNumber } from '../../../locales/format';
 import type { ColumnFacts } from '../../worker/table/table-messages';
 import { shownValue } from './shown-value';
-import { useTable } from './table-context';
+import { useTableRoom } from './table-context';
 import { useTableStyles } from './table-styles';
 
 const useStyles = makeStyles({
@@ -35,10 +35,10 @@ interface ColumnRowProps {
 }
 
 /** One column. */
-export function ColumnRow({ at, facts, name, bad }: ColumnRowProps) {
+export const ColumnRow = memo(function ColumnRow({ at, facts, name, bad }: ColumnRowProps) {
   const styles = useStyles();
   const common = useTableStyles();
-  const { desk, texts } = useTable();
+  const { desk, texts } = useTableRoom();
   const [typed, setTyped] = useState(name);
   const words = texts.columns;
   const heading = facts.heading === '' ? words.noHeading : facts.heading;
@@ -80,4 +80,4 @@ export function ColumnRow({ at, facts, name, bad }: ColumnRowProps) {
       {bad && <p className={mergeClasses(styles.below, common.wrong)}>{words.bad}</p>}
     </div>
   );
-}
+});

@@ -3,7 +3,7 @@ import type { RefObject } from 'react';
 import type { Problem } from '../../../core/expression/problem';
 import { fill } from '../../../locales/fill';
 import { useWords } from '../components/pane-context';
-import { useTable } from './table-context';
+import { useTableRoom } from './table-context';
 import { useTableStyles } from './table-styles';
 
 /** Problems of a rule told at once. */
@@ -40,7 +40,7 @@ export function LintLines({ expr, problems, box }: LintLinesProps) {
   const styles = useStyles();
   const common = useTableStyles();
   const words = useWords();
-  const { texts } = useTable();
+  const { texts } = useTableRoom();
   const replace = ({ position, length }: Problem, name: string): void => {
     const element = box.current;
     if (!element) return;
@@ -57,7 +57,7 @@ export function LintLines({ expr, problems, box }: LintLinesProps) {
         <button
           type="button"
           className={mergeClasses(common.button, common.plain, styles.place)}
-          aria-label={fill(texts.rules.place, { position: position + 1 })}
+          title={fill(texts.rules.place, { position: position + 1 })}
           onClick={() => {
             box.current?.focus();
             box.current?.setSelectionRange(position, position + length);

@@ -1,14 +1,8 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useRef } from 'react';
-import { fill } from '../../../locales/fill';
-import { shownValue } from './shown-value';
 import { useTable } from './table-context';
-import { useTableStyles } from './table-styles';
-
-const ROW = 25;
-/** Columns drawn; rules read all of them. */
-const MOST_COLUMNS = 60;
+import { CELL, PLACE, ROW, TableRow, useRowStyles } from './TableRow';
 
 const useStyles = makeStyles({
   frame: {
@@ -19,119 +13,96 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
   },
-  table: { position: 'relative', minWidth: '100%', width: 'max-content' },
-  row: { display: 'flex', height: `${String(ROW)}px`, width: 'max-content', minWidth: '100%' },
-  placed: { position: 'absolute', top: 0, left: 0 },
+  table: { position: 'relative', minWidth: '100%' },
   head: {
     position: 'sticky',
     top: 0,
     zIndex: 2,
+    height: `${String(ROW)}px`,
     backgroundColor: tokens.colorNeutralBackground3,
     fontWeight: tokens.fontWeightSemibold,
   },
-  cell: {
-    boxSizing: 'border-box',
-    width: '112px',
-    padding: '3px 6px',
-    lineHeight: '18px',
-    borderRight: `1px solid ${tokens.colorNeutralStroke3}`,
-    borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
-    overflow: 'hidden',
-    textOverflow: 'ellipsis',
-    whiteSpace: 'nowrap',
-    flexShrink: 0,
-  },
-  number: { textAlign: 'right', fontVariantNumeric: 'tabular-nums' },
-  place: {
-    position: 'sticky',
-    left: 0,
-    zIndex: 1,
-    width: '72px',
-    textAlign: 'right',
-    color: tokens.colorNeutralForeground2,
-    backgroundColor: tokens.colorNeutralBackground3,
-    fontVariantNumeric: 'tabular-nums',
-  },
-  found: { backgroundColor: tokens.colorNeutralBackground1Selected, fontWeight: tokens.fontWeightSemibold },
-  more: { padding: '4px 12px' },
 });
 
-/** The rows of the table as they were read; only those in view are fetched and drawn. */
+/** The rows of the table as they were read; only those in view are fetched and drawn, and of them the columns in view. */
 export function RowsTable() {
   const styles = useStyles();
-  const common = useTableStyles();
+  const rowStyles = useRowStyles();
   const { desk, now, texts } = useTable();
   const frame = useRef<HTMLDivElement>(null);
-  const facts = now.facts!;
-  const columns = facts.columns.slice(0, MOST_COLUMNS);
-  const hidden = facts.columns.length - columns.length;
-  const virtual = useVirtualizer({
-    count: facts.rows,
+  const { record } = now;
+  const { columns, rows } = now.facts!;
+  const down = useVirtualizer({
+    count: rows,
     getScrollElement: () => frame.current,
     estimateSize: () => ROW,
-    scrollMargin: ROW,
+    paddingStart: ROW,
     scrollPaddingStart: ROW,
-    overscan: 10,
+    overscan: 6,
   });
-  const { record } = now;
+  const across = useVirtualizer({
+    horizontal: true,
+    count: columns.length,
+    getScrollElement: () => frame.current,
+    estimateSize: () => CELL,
+    paddingStart: PLACE,
+    scrollPaddingStart: PLACE,
+    overscan: 2,
+  });
   useEffect(() => {
-    if (record !== null) virtual.scrollToIndex(record.at, { align: 'center' });
+    if (record !== null) down.scrollToIndex(record.at, { align: 'center' });
     // each time a row is asked for, the same one again too
   }, [record?.step]);
-  const kind = (at: number): string | false => columns[at]?.kind === 'number' && styles.number;
+  const drawn = across.getVirtualItems();
+  const [first, last] = [drawn[0]?.index ?? 0, drawn[drawn.length - 1]?.index ?? -1];
   return (
-    <>
+    <div
+      ref={frame}
+      className={styles.frame}
+      role="table"
+      tabIndex={0}
+      aria-label={texts.data.preview}
+      aria-rowcount={rows + 1}
+      aria-colcount={columns.length + 1}
+    >
       <div
-        ref={frame}
-        className={styles.frame}
-        role="table"
-        tabIndex={0}
-        aria-label={texts.data.preview}
-        aria-rowcount={facts.rows + 1}
-        aria-colcount={facts.columns.length + 1}
+        className={styles.table}
+        role="rowgroup"
+        style={{ height: down.getTotalSize(), width: across.getTotalSize() }}
       >
-        <div className={styles.table} role="rowgroup" style={{ height: ROW + virtual.getTotalSize() }}>
-          <div className={mergeClasses(styles.row, styles.head)} role="row" aria-rowindex={1}>
-            <div className={mergeClasses(styles.cell, styles.place)} role="columnheader">
-              {texts.data.row}
-            </div>
-            {columns.map(({ heading }, at) => (
-              <div key={at} className={mergeClasses(styles.cell, kind(at))} role="columnheader" title={heading}>
-                {heading === '' ? texts.columns.noHeading : heading}
-              </div>
-            ))}
+        <div className={styles.head} role="row" aria-rowindex={1}>
+          <div className={mergeClasses(rowStyles.cell, rowStyles.place)} role="columnheader" aria-colindex={1}>
+            {texts.data.row}
           </div>
-          {virtual.getVirtualItems().map(({ index, start }) => {
-            const row = desk.rows.at(index);
-            const found = record?.at === index;
+          {drawn.map(({ index: at, start }) => {
+            const { heading, kind } = columns[at]!;
             return (
               <div
-                key={index}
-                className={mergeClasses(styles.row, styles.placed, found && styles.found)}
-                role="row"
-                aria-rowindex={index + 2}
-                {...(found && { 'aria-current': true })}
-                style={{ transform: `translateY(${String(start)}px)` }}
+                key={at}
+                className={mergeClasses(rowStyles.cell, kind === 'number' && rowStyles.number)}
+                role="columnheader"
+                aria-colindex={at + 2}
+                title={heading}
+                style={{ left: start }}
               >
-                <div className={mergeClasses(styles.cell, styles.place)} role="rowheader">
-                  {row?.row ?? '…'}
-                </div>
-                {columns.map((_, at) => (
-                  <div key={at} className={mergeClasses(styles.cell, kind(at))} role="cell">
-                    {row ? shownCell(row.values[at] ?? null) : ''}
-                  </div>
-                ))}
+                {heading === '' ? texts.columns.noHeading : heading}
               </div>
             );
           })}
         </div>
+        {down.getVirtualItems().map(({ index, start }) => (
+          <TableRow
+            key={index}
+            index={index}
+            row={desk.rows.at(index)}
+            top={start}
+            columns={columns}
+            first={first}
+            last={last}
+            found={record?.at === index}
+          />
+        ))}
       </div>
-      {hidden > 0 && (
-        <p className={mergeClasses(common.quiet, styles.more)}>{fill(texts.data.more, { count: hidden })}</p>
-      )}
-    </>
+    </div>
   );
 }
-
-/** A blank cell is shown blank here, as in a sheet. */
-const shownCell = (value: string | number | null): string => (value === null ? '' : shownValue(value));

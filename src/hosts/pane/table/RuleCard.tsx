@@ -7,7 +7,7 @@ import type { RuleLint } from '../../worker/table/table-messages';
 import { useWords } from '../components/pane-context';
 import type { RuleDraft } from './desk/rule-drafts';
 import { LintLines } from './LintLines';
-import { useTable } from './table-context';
+import { useTableRoom } from './table-context';
 import { useTableStyles } from './table-styles';
 
 const useStyles = makeStyles({
@@ -48,7 +48,7 @@ export const RuleCard = memo(function RuleCard({ rule, lint, doubtful, duplicate
   const styles = useStyles();
   const common = useTableStyles();
   const { terms, language } = useWords();
-  const { desk, texts } = useTable();
+  const { desk, texts } = useTableRoom();
   const box = useRef<HTMLTextAreaElement>(null);
   const words = texts.rules;
   const { key, id, expr } = rule;

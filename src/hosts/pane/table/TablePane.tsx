@@ -4,7 +4,7 @@ import { tableWords } from '../../../locales/table-words';
 import { useWords } from '../components/pane-context';
 import { TableDesk } from './desk/table-desk';
 import { ownTexts } from './own-texts';
-import { TableContext } from './table-context';
+import { SnapshotContext, TableContext } from './table-context';
 import { TableView } from './TableView';
 
 export interface TablePaneProps {
@@ -34,13 +34,12 @@ function OnDesk({ desk, source, showRow }: TablePaneProps & { readonly desk: Tab
   const { language } = useWords();
   const now = useSyncExternalStore(desk.subscribe, desk.snapshot);
   const texts = useMemo(() => tableWords(language), [language]);
-  const inUse = useMemo(
-    () => ({ desk, now, texts, inWorkbook: source !== null, showRow }),
-    [desk, now, texts, source, showRow],
-  );
+  const room = useMemo(() => ({ desk, texts, inWorkbook: source !== null, showRow }), [desk, texts, source, showRow]);
   return (
-    <TableContext.Provider value={inUse}>
-      <TableView />
+    <TableContext.Provider value={room}>
+      <SnapshotContext.Provider value={now}>
+        <TableView />
+      </SnapshotContext.Provider>
     </TableContext.Provider>
   );
 }

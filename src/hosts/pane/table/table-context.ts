@@ -3,10 +3,9 @@ import type { TableWords } from '../../../locales/table-words';
 import type { TableDesk } from './desk/table-desk';
 import type { TableSnapshot } from './desk/table-snapshot';
 
-/** The desk of a table with what it shows at this moment, and the words of its view. */
-export interface TableInUse {
+/** The desk of a table and the words of its view: what does not change with every figure. */
+export interface TableRoom {
   readonly desk: TableDesk;
-  readonly now: TableSnapshot;
   readonly texts: TableWords;
   /** whether tables come from the open workbook rather than out of a file */
   readonly inWorkbook: boolean;
@@ -14,10 +13,19 @@ export interface TableInUse {
   readonly showRow: ((row: number) => void) | null;
 }
 
-export const TableContext = createContext<TableInUse | null>(null);
+export const TableContext = createContext<TableRoom | null>(null);
+export const SnapshotContext = createContext<TableSnapshot | null>(null);
 
-export function useTable(): TableInUse {
-  const table = useContext(TableContext);
-  if (!table) throw new Error('outside of the view of a table');
-  return table;
+/** For the parts of long lists, which are drawn anew only when what they are given changes. */
+export function useTableRoom(): TableRoom {
+  const room = useContext(TableContext);
+  if (!room) throw new Error('outside of the view of a table');
+  return room;
+}
+
+/** With what the desk shows at this moment. */
+export function useTable(): TableRoom & { readonly now: TableSnapshot } {
+  const now = useContext(SnapshotContext);
+  if (!now) throw new Error('outside of the view of a table');
+  return { ...useTableRoom(), now };
 }
