@@ -12,7 +12,7 @@ import { PeriodField } from './PeriodField';
 const useStyles = makeStyles({
   box: {
     display: 'grid',
-    gridTemplateColumns: 'repeat(auto-fit, minmax(min(260px, 100%), 1fr))',
+    gridTemplateColumns: 'repeat(auto-fit, minmax(min(420px, 100%), 1fr))',
     gap: '8px 24px',
     padding: '6px 12px 8px',
     fontSize: tokens.fontSizeBase200,

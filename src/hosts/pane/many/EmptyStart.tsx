@@ -7,7 +7,7 @@ const useStyles = makeStyles({
   page: { flex: 1, overflowY: 'auto', padding: '12px 0', display: 'flex', flexDirection: 'column', gap: '8px' },
   inner: { boxSizing: 'border-box', width: '100%', maxWidth: '880px', margin: '0 auto' },
   drop: {
-    margin: '0 12px',
+    margin: '0 12px 8px',
     padding: '28px 16px',
     display: 'flex',
     flexDirection: 'column',

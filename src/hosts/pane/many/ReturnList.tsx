@@ -67,6 +67,11 @@ export function ReturnList(props: ReturnListProps) {
     },
   });
 
+  // rows of the other layout have other heights
+  useLayoutEffect(() => {
+    virtual.measure();
+  }, [wide]);
+
   // rows that come, go or change place leave the selected one selected and in view
   useLayoutEffect(() => {
     if (place.current.choice !== choice) {
