@@ -13,12 +13,19 @@ export function generalText(value: number): string {
   return text.length > LONGEST ? value.toPrecision(6) : text;
 }
 
+/** Digits in groups of three. */
+function inThrees(digits: string): string {
+  let text = digits.slice(-3);
+  for (let end = digits.length - 3; end > 0; end -= 3) text = `${digits.slice(Math.max(0, end - 3), end)},${text}`;
+  return text;
+}
+
 function digitsText(size: number, pattern: DigitPattern): string {
   const most = Math.min(pattern.most, MOST_DECIMALS);
   const [whole = '0', fraction = ''] = roundDecimal(shifted(size, pattern.shift), most).split('.');
   const kept = fraction.slice(0, pattern.fixed) + fraction.slice(pattern.fixed).replace(/0+$/, '');
   const padded = whole === '0' && pattern.least === 0 ? '' : whole.padStart(pattern.least, '0');
-  const grouped = pattern.grouped ? padded.replace(/\B(?=(\d{3})+$)/g, ',') : padded;
+  const grouped = pattern.grouped ? inThrees(padded) : padded;
   return kept === '' ? grouped : `${grouped}.${kept}`;
 }
 
