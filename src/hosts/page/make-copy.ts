@@ -1,14 +1,14 @@
 import type { SheetChanges } from '../../core/host/sheet-changes';
 import { isRefusal, type Refusal } from '../../core/model/refusal';
-import type { PageWords } from '../../locales/page-words';
-import type { Words } from '../../locales/words';
+import type { Language } from '../../locales/language';
+import { pageWords } from '../../locales/page-words';
 import { copyName } from './copy-name';
 import type { FileWorkbook } from './file-host';
 
 /** A copy ready to be handed over, and the changes that it carries. */
 export interface MadeCopy {
   readonly name: string;
-  readonly content: Uint8Array | string;
+  readonly content: Uint8Array;
   readonly type: string;
   readonly changes: readonly SheetChanges[];
 }
@@ -19,7 +19,6 @@ const TYPES = {
   xlsm: 'application/vnd.ms-excel.sheet.macroEnabled.12',
   xltx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.template',
   xltm: 'application/vnd.ms-excel.template.macroEnabled.12',
-  csv: 'text/csv;charset=utf-8',
 } as const;
 
 /** Whether a copy can be made of a file by changing parts of it; of other formats there is a list of the changes. */
@@ -36,14 +35,17 @@ export async function makeCopy(
   host: FileWorkbook,
   bytes: Uint8Array,
   checked: boolean,
-  words: Words,
-  texts: PageWords,
+  language: Language,
 ): Promise<MadeCopy | Refusal> {
   const changes = host.changesMade();
+  const texts = pageWords(language);
   if (!canCopy(host)) {
-    const { correctionList } = await import(/* webpackChunkName: "copy" */ './correction-list');
-    const content = correctionList(host.received, changes, words, texts);
-    return { name: copyName(host.name, texts.listSuffix, 'csv'), content, type: TYPES.csv, changes };
+    const [{ correctionList }, { correctionListWords }] = await Promise.all([
+      import(/* webpackChunkName: "copy" */ '../../adapters/changed-copy/correction-list'),
+      import(/* webpackChunkName: "copy" */ '../../locales/correction-list-words'),
+    ]);
+    const content = correctionList(host.book(), host.received, changes, correctionListWords(language), host.name);
+    return { name: copyName(host.name, texts.listSuffix, 'xlsx'), content, type: TYPES.xlsx, changes };
   }
   const [{ changedCopy }, { freshFormulas }, { fflateInflate }] = await Promise.all([
     import(/* webpackChunkName: "copy" */ '../../adapters/changed-copy/changed-copy'),

@@ -1,6 +1,5 @@
 import { useCallback } from 'react';
 import { isRefusal } from '../../core/model/refusal';
-import { pageWords } from '../../locales/page-words';
 import { useWords } from '../pane/components/pane-context';
 import { saveFile } from '../pane/save-file';
 import { makeCopy } from './make-copy';
@@ -14,14 +13,14 @@ function isChecked(files: PageFiles): boolean {
 
 /** Hands a copy with the changes to the person; tells what it is called, or why there is none. @returns whether there is */
 export function useDownload(files: PageFiles): () => Promise<boolean> {
-  const words = useWords();
+  const { language } = useWords();
   return useCallback(async () => {
     const { host } = files;
     const { work, copying } = files.snapshot();
     if (!host || !work || copying) return false;
     files.setCopying(true);
     try {
-      const copy = await makeCopy(host, work.bytes, isChecked(files), words, pageWords(words.language));
+      const copy = await makeCopy(host, work.bytes, isChecked(files), language);
       if (isRefusal(copy)) {
         files.tell({ kind: 'refused', refusal: copy });
         return false;
@@ -36,5 +35,5 @@ export function useDownload(files: PageFiles): () => Promise<boolean> {
     } finally {
       files.setCopying(false);
     }
-  }, [files, words]);
+  }, [files, language]);
 }
