@@ -1,7 +1,13 @@
 import { writeWorkbook } from '../../src/adapters/ooxml/write-workbook';
 import type { WorkbookGrid } from '../../src/core/model/grid';
-import { cellsOf, changeOf, copyOf, templateBytes, type CopyMade } from '../adapters/changed-copy/copy-of';
-import { richWorkbook } from '../adapters/ooxml/patch/rich-workbook';
+import {
+  cellsOf,
+  changeOf,
+  copyOf,
+  foreignBytes,
+  templateBytes,
+  type CopyMade,
+} from '../adapters/changed-copy/copy-of';
 import { readBook } from '../fixtures/xlsx/read';
 import { CONTROL_BOOK, CONTROL_VALUES } from './control-book';
 import { officeProgram, resave } from './libre-office';
@@ -34,7 +40,7 @@ function formulaValues(book: WorkbookGrid, like: WorkbookGrid): Record<string, u
       changeOf('B203', { E12: '约三百' }),
       changeOf('说明', { E4: '属实' }),
     ]);
-    rich = await copyOf(richWorkbook(), [changeOf('产销', { B2: 10 }), changeOf('说明', { A1: '说明' })]);
+    rich = await copyOf(foreignBytes(), [changeOf('产销', { B2: 10, B3: 4 }), changeOf('说明', { A1: '说明' })]);
     saved = resave(
       program!,
       new Map([
@@ -59,7 +65,7 @@ function formulaValues(book: WorkbookGrid, like: WorkbookGrid): Record<string, u
 
   it('works out the formulas whose value was taken out', async () => {
     const recalculated = await readBook(saved.get('rich.xlsx')!, { formulas: true });
-    expect(formulaValues(recalculated, rich.book)).toMatchObject({ '产销!C2': 20, '产销!B4': 11, '产销!B5': 1 });
-    expect(formulaValues(rich.reread, rich.book)).toMatchObject({ '产销!C2': 20, '产销!B4': 11, '产销!B5': null });
+    expect(formulaValues(recalculated, rich.book)).toMatchObject({ '产销!C2': 100, '产销!B4': 11, '产销!B5': 5 });
+    expect(formulaValues(rich.reread, rich.book)).toMatchObject({ '产销!C2': null, '产销!B4': 11, '产销!B5': 5 });
   });
 });

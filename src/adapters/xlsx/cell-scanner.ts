@@ -49,6 +49,8 @@ export class CellScanner {
   /** text of `<is>`, null when there is none */
   inline: string | null = null;
   formula: string | null = null;
+  /** number of a formula that cells share, -1 for one of its own */
+  sharedFormula = -1;
 
   constructor(
     private readonly markup: ByteMarkup,
@@ -70,6 +72,7 @@ export class CellScanner {
     this.text = null;
     this.inline = null;
     this.formula = null;
+    this.sharedFormula = -1;
     let p = this.attributes(b, nameEnd, name, end);
     if (p < 0) return -1;
     if (b[p - 2] === SLASH) return p;
@@ -205,6 +208,7 @@ export class CellScanner {
     const isValue = known && markup.isLocal(b, 'v');
     if (isValue || (known && markup.isLocal(b, 'f'))) {
       let text = '';
+      const kept = !isValue && this.keepFormulas && this.formulaKind(b);
       let next = past;
       if (!empty) {
         const close = markup.readText(b, past, end);
@@ -218,7 +222,7 @@ export class CellScanner {
         this.text = text;
       } else {
         this.hasFormula = true;
-        if (text && this.keepFormulas) this.formula = text;
+        if (text && kept) this.formula = text;
       }
       return next;
     }
@@ -230,5 +234,18 @@ export class CellScanner {
     const next = readElement(markup, b, past, end, INSIDE_CELL_DEPTH);
     if (next >= 0 && isInline) this.inline = markup.text;
     return next;
+  }
+
+  /**
+   * Notes of a formula whose tag was read which others share it. False for one that fills several cells at once: its
+   * text says nothing of the one it stands in.
+   */
+  private formulaKind(b: Uint8Array): boolean {
+    const { markup } = this;
+    const kind = markup.attribute(b, 't');
+    if (kind === null) return true;
+    const index = kind === 'shared' ? (markup.attribute(b, 'si') ?? '') : '';
+    if (/^\d{1,9}$/.test(index)) this.sharedFormula = Number(index);
+    return kind !== 'array' || !(markup.attribute(b, 'ref') ?? '').includes(':');
   }
 }

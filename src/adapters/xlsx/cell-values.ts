@@ -8,6 +8,7 @@ import { ValueKind } from './cell-scanner';
 import type { CellScanner } from './cell-scanner';
 import { DecimalReader, parseNumber } from './decimal';
 import { parseIsoDate } from './iso-date';
+import { SharedFormulas } from './shared-formulas';
 import type { SheetContext, SheetSink } from './sheet-sink';
 import type { UsualCellReader } from './usual-cell';
 
@@ -29,6 +30,7 @@ export class CellValues {
   private readonly styles: SheetContext['styles'];
   private readonly counts: SheetContext['counts'];
   private readonly mostCells: number;
+  private readonly sharedFormulas = new SharedFormulas();
 
   constructor(
     private readonly context: SheetContext,
@@ -49,10 +51,17 @@ export class CellValues {
   scanned(b: Uint8Array, cell: CellScanner): void {
     const before = this.context.counts.cells;
     this.value(b, cell);
-    const { formula } = cell;
+    const formula = this.formulaOf(cell);
     if (formula === null || this.context.counts.cells === before) return;
     this.checkLength(formula);
     this.sink.formula(formula);
+  }
+
+  private formulaOf({ formula, sharedFormula, row, column }: CellScanner): string | null {
+    if (sharedFormula < 0) return formula;
+    if (formula === null) return this.sharedFormulas.at(sharedFormula, row, column);
+    this.sharedFormulas.put(sharedFormula, { text: formula, row, column });
+    return formula;
   }
 
   private value(b: Uint8Array, cell: CellScanner): void {

@@ -15,7 +15,7 @@ interface Sparse {
   readonly hiddenColumns: ColumnRanges;
 }
 
-/** A `SheetGrid` as our reader makes it. Formula texts of cells that share another cell's formula are not kept. */
+/** A `SheetGrid` as our reader makes it. The text of a formula that fills several cells is not kept. */
 export class StoredSheet implements SheetGrid {
   readonly name: string;
   readonly visibility: Visibility;

@@ -9,6 +9,8 @@ import { changedBook, changesBySheet, freshFormulas } from '../../../src/hosts/p
 import { haikouRules } from '../../core/checking/haikou';
 import { filledTemplate, orderOf } from '../../fixtures/template-order';
 import { readBook } from '../../fixtures/xlsx/read';
+import { buildZip } from '../../fixtures/xlsx/zip-builder';
+import { richEntries } from '../ooxml/patch/rich-workbook';
 
 /** A template of the zone's forms, partly filled in. */
 export async function templateBytes(): Promise<Uint8Array> {
@@ -26,6 +28,15 @@ export async function templateBytes(): Promise<Uint8Array> {
       B203_r327_ytd: -15,
     }),
   );
+}
+
+/** The rich workbook with a formula in C2 that is not of our own writing. */
+export function foreignBytes(): Uint8Array {
+  const entries = richEntries().map((entry) => {
+    if (entry.name !== 'xl/worksheets/sheet1.xml') return entry;
+    return { ...entry, data: String(entry.data).replace('<f>B2*2</f>', '<f>SUMSQ(B2)</f>') };
+  });
+  return buildZip({ entries });
 }
 
 export function changeOf(sheet: string, cells: Readonly<Record<string, CellChange['value']>>): SheetChanges {

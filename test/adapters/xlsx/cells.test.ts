@@ -153,9 +153,24 @@ describe('formulas', () => {
     expect(sheet.formulaAt(0, 0)).toBe('B1+C1');
     expect(sheet.formulaAt(0, 2)).toBe('"a"&"b"');
     expect(sheet.formulaAt(0, 4)).toBe('A1*2');
-    expect(sheet.formulaAt(0, 5)).toBeNull();
+    expect(sheet.formulaAt(0, 5)).toBe('B1*2');
     expect(sheet.formulaAt(0, 1)).toBe('1/0');
     expect(valuesOf(sheet)).toEqual(valuesOf(without));
+  });
+
+  test('a formula that cells share is read in each as it stands there, one that fills several cells in none', async () => {
+    const rows =
+      '<row r="1"><c r="A1"><f t="shared" ref="A1:B3" si="0">C1+$D1</f><v>1</v></c><c r="B1"><f t="shared" si="0"/><v>1</v></c></row>' +
+      '<row r="2"><c r="A2"><f t="array" ref="A2:A3">C1:C2</f><v>1</v></c><c r="B2"><f t="array" ref="B2">SUM(C1:C2)</f><v>1</v></c></row>' +
+      '<row r="3"><c r="A3"><v>1</v></c><c r="B3"><f t="shared" si="0"/><v>1</v></c><c r="C3"><f t="shared" si="9"/><v>1</v></c></row>';
+    const sheet = await readSheet(withRows(rows), { formulas: true });
+    expect([sheet.formulaAt(0, 0), sheet.formulaAt(0, 1), sheet.formulaAt(2, 1)]).toEqual([
+      'C1+$D1',
+      'D1+$D1',
+      'D3+$D3',
+    ]);
+    expect([sheet.formulaAt(1, 0), sheet.formulaAt(1, 1), sheet.formulaAt(2, 2)]).toEqual([null, 'SUM(C1:C2)', null]);
+    expect(at(sheet, 'A2')).toMatchObject({ formula: true, value: 1 });
   });
 });
 
