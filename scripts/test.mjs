@@ -7,6 +7,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { ensureBrowser } from './browser.mjs';
 import { ensureOfficeSuite } from './office-suite.mjs';
+import { ensureOpenpyxl } from './openpyxl.mjs';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 const require = createRequire(import.meta.url);
@@ -42,6 +43,8 @@ const steps = [
 
 const office = ensureOfficeSuite();
 if (office) process.env.SHENBAO_OFFICE = office;
+const python = ensureOpenpyxl();
+if (python) process.env.SHENBAO_OPENPYXL = python;
 const browser = ensureBrowser();
 if (browser) process.env.SHENBAO_BROWSER = browser;
 

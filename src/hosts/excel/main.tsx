@@ -13,6 +13,7 @@ import { ownStorage } from '../page/own-storage';
 import { PaneApp } from '../pane/components/PaneApp';
 import { loadSettings } from '../pane/desk/pane-storage';
 import { systemTheme, type ThemeSource } from '../pane/theme-source';
+import { excelRooms } from './excel-rooms';
 import { showPlain } from './plain-message';
 
 /** Sheets that the pane writes. */
@@ -62,6 +63,7 @@ async function start(): Promise<void> {
       sampleReturn={() => void openSample()}
       activeCell={activeCell}
       now={localTime}
+      rooms={excelRooms()}
     />,
   );
 }

@@ -26,7 +26,8 @@ interface BackBarProps {
 /** Whether Esc belongs to something else: a text being written, an open menu or dialog. */
 function isTakenElsewhere(target: EventTarget | null): boolean {
   const element = target instanceof Element ? target : null;
-  return element?.closest('input, textarea, select, [role=menu], [role=dialog], [aria-expanded=true]') != null;
+  const busy = element?.closest('input, textarea, select, [role=menu], [role=dialog], dialog, [aria-expanded=true]');
+  return busy !== null && busy !== undefined;
 }
 
 /** The way back to where one came from, by button or Esc. */
@@ -45,7 +46,7 @@ export function BackBar({ label, title, back }: BackBarProps) {
     };
   }, [back]);
   return (
-    <div className={styles.bar}>
+    <nav className={styles.bar} aria-label={label}>
       <Button size="small" appearance="subtle" className={styles.button} title={hint} onClick={back}>
         ← {label}
       </Button>
@@ -54,6 +55,6 @@ export function BackBar({ label, title, back }: BackBarProps) {
           {title}
         </Caption1>
       )}
-    </div>
+    </nav>
   );
 }
