@@ -1,4 +1,4 @@
-import { useLayoutEffect, type RefObject } from 'react';
+import { useEffect, useLayoutEffect, useRef, type RefObject } from 'react';
 import type { CellRange } from '../../../core/model/grid';
 import { extentOf, type Axis } from './axis';
 import { HEAD, gutterOf } from './grid-facts';
@@ -13,12 +13,15 @@ function wanted(axis: Axis, first: number, last: number, seen: { from: number; s
   return scrollTo(start, size, seen, how);
 }
 
-/** Brings the selection into view with each turn, below the letters and beside the numbers. */
+/**
+ * Brings the selection into view with each turn, below the letters and beside the numbers; and when the grid itself
+ * comes into sight, because what is not drawn cannot be scrolled.
+ */
 export function useInView(scroller: Scroller, range: CellRange, room: SheetRoom, { how, turn }: Selected): void {
   const { rows, columns } = room;
-  useLayoutEffect(() => {
+  const bring = (): void => {
     const window = scroller.current;
-    if (!window) return;
+    if (!window || window.clientHeight === 0) return;
     const gutter = gutterOf(room.lines.rows);
     const down = { from: window.scrollTop, size: window.clientHeight - HEAD };
     const right = { from: window.scrollLeft, size: window.clientWidth - gutter };
@@ -26,6 +29,25 @@ export function useInView(scroller: Scroller, range: CellRange, room: SheetRoom,
     const left = wanted(columns, range.left, range.right, right, how);
     if (top !== down.from) window.scrollTop = top;
     if (left !== right.from) window.scrollLeft = left;
-    // a new room (a correction, a mark) does not take the person back to the selection
-  }, [turn]);
+  };
+  // a new room (a correction, a mark) does not take the person back to the selection
+  useLayoutEffect(bring, [turn]);
+  const latest = useRef(bring);
+  useLayoutEffect(() => {
+    latest.current = bring;
+  });
+  useEffect(() => {
+    const window = scroller.current;
+    if (!window) return;
+    let height = window.clientHeight;
+    const observer = new ResizeObserver(() => {
+      const unseen = height === 0;
+      height = window.clientHeight;
+      if (unseen && height > 0) latest.current();
+    });
+    observer.observe(window);
+    return () => {
+      observer.disconnect();
+    };
+  }, [scroller]);
 }
