@@ -110,3 +110,46 @@ describe('table check', () => {
     expect(stderr).toContain('none.yaml:2 rules[0].expr');
   });
 });
+
+describe('rules for tables whose headings a rule cannot write', () => {
+  const DATA = '单位,产值(千元),产值(千元),2012年\n甲,5,4,9\n乙,3,4,1\n';
+
+  it('reads names for columns by heading and by position', async () => {
+    const data = received.put('units.csv', DATA);
+    const named = received.put(
+      'named.yaml',
+      'columns: { 产值: 产值(千元), 上报: 3, 去年: 2012年 }\nrules:\n  - { id: a, expr: 产值 >= 上报 and 去年 > 0 }\n',
+    );
+    const { stdout } = await run(['table', 'check', data, '--rules', named, '--format', 'json']);
+    const {
+      rules: [rule],
+    } = v.parse(TableSchema, JSON.parse(stdout));
+    expect(rule).toMatchObject({ id: 'a', holds: 1, fails: 1, broken: 0, failingRows: [3] });
+  });
+
+  it('takes rules from a worksheet that names no form, and tells mistakes at their cells', async () => {
+    const text = (row: number, column: number, value: string) => ({
+      row,
+      column,
+      content: { type: 'text' as const, value },
+    });
+    const bookOf = (id: string) => {
+      const lines = [
+        ['编号', '类别', '关系式', '中文提示'],
+        [id, '核实性', 'output >= sales', '销售大于产值'],
+      ];
+      const cells = lines.flatMap((line, r) => line.map((value, c) => text(r, c, value)));
+      return writeWorkbook({ sheets: [{ name: '规则', cells }] });
+    };
+    const good = received.put('good.xlsx', bookOf('s1'));
+    const { stdout } = await run(['table', 'check', csv, '--rules', good, '--format', 'json']);
+    const {
+      rules: [rule],
+    } = v.parse(TableSchema, JSON.parse(stdout));
+    expect(rule).toMatchObject({ id: 's1', class: 'verify', message: '销售大于产值', fails: 1, failingRows: [5] });
+    const bad = received.put('bad.xlsx', bookOf('一 号'));
+    const { code, stderr } = await run(['table', 'check', csv, '--rules', bad]);
+    expect(code).toBe(2);
+    expect(stderr).toContain('bad.xlsx 规则!A2：');
+  });
+});
