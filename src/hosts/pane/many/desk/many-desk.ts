@@ -160,6 +160,7 @@ export class ManyDesk implements ManyDeskFace {
     const { file, name, lastModified } = item;
     if (item.slice === null) return file as File;
     const bytes = await this.crew.errand(null, (ask) => ask({ kind: 'bytes', item })).catch(crashRefusal);
+    if (!this.working) this.crew.rest();
     if (isRefusal(bytes)) return bytes;
     return new File([bytes as Uint8Array<ArrayBuffer>], name.slice(name.lastIndexOf('/') + 1), { lastModified });
   }
@@ -207,6 +208,7 @@ export class ManyDesk implements ManyDeskFace {
       }
     }
     this.working = false;
+    this.crew.rest();
     if (!this.closed) this.store.tell();
   }
 

@@ -19,9 +19,11 @@ const AT_A_TIME = 2;
 /** Workers that may end, one after another, before they were asked anything. */
 const START_FAILURES = 3;
 
+type Settings = ManyAsks['settings']['asked'];
+
 /** Something to be done with every item, by as many workers as there are. */
 export interface CrewWork<T, K extends 'look' | 'list'> {
-  readonly settings: ManyAsks['settings']['asked'];
+  readonly settings: Settings;
   /** the next item, undefined when there is none at present */
   readonly next: () => T | undefined;
   readonly ask: (item: T) => Extract<ManyAsk, { kind: K }>;
@@ -35,9 +37,14 @@ interface Handed<T, A> {
   readonly answer: Promise<A>;
 }
 
-/** The workers of a desk. They are started when there is work and ended when it is done: at rest there is none. */
+/**
+ * The workers of a desk. They are started when there is work and go from one step of it to the next, warm; at rest there
+ * is none.
+ */
 export class WorkerCrew {
   private readonly lines = new Set<WorkerLine>();
+  /** those of them that wait for the next step */
+  private readonly idle: WorkerLine[] = [];
   /** goes up when all are told to stop */
   private stops = 0;
 
@@ -53,6 +60,12 @@ export class WorkerCrew {
     this.stops++;
     for (const line of this.lines) line.end();
     this.lines.clear();
+    this.idle.length = 0;
+  }
+
+  /** Ends the workers that have nothing to do. */
+  rest(): void {
+    for (const line of this.idle.splice(0)) this.drop(line);
   }
 
   /**
@@ -69,15 +82,12 @@ export class WorkerCrew {
   }
 
   /** Asks one worker, started for it, a few things. @throws Error where it ends before it has answered */
-  async errand<T>(
-    settings: ManyAsks['settings']['asked'] | null,
-    run: (ask: WorkerLine['ask']) => Promise<T>,
-  ): Promise<T> {
-    const line = await this.newLine(settings);
+  async errand<T>(settings: Settings | null, run: (ask: WorkerLine['ask']) => Promise<T>): Promise<T> {
+    const line = await this.line(settings);
     try {
       return await run((ask) => line.within(line.ask(ask), this.times.errand));
     } finally {
-      this.drop(line);
+      this.giveBack(line);
     }
   }
 
@@ -88,7 +98,7 @@ export class WorkerCrew {
       if (first === undefined) return;
       let line: WorkerLine;
       try {
-        line = await this.newLine(work.settings);
+        line = await this.line(work.settings);
       } catch (error) {
         back.push(first);
         if (++failures >= START_FAILURES) throw error;
@@ -96,7 +106,7 @@ export class WorkerCrew {
       }
       failures = 0;
       await this.serve(line, first, work, back);
-      this.drop(line);
+      this.giveBack(line);
     }
   }
 
@@ -136,17 +146,25 @@ export class WorkerCrew {
     }
   }
 
-  private async newLine(settings: ManyAsks['settings']['asked'] | null): Promise<WorkerLine> {
-    const line = new WorkerLine(this.start);
+  /** A worker that knows the rules and the settings, one at rest or a new one. */
+  private async line(settings: Settings | null): Promise<WorkerLine> {
+    let known = this.idle.pop();
+    while (known && !known.alive) known = this.idle.pop();
+    const line = known ?? new WorkerLine(this.start);
     this.lines.add(line);
     try {
-      await line.within(line.ask({ kind: 'pack', pack: this.pack }), this.times.errand);
+      if (!known) await line.within(line.ask({ kind: 'pack', pack: this.pack }), this.times.errand);
       if (settings !== null) await line.within(line.ask({ kind: 'settings', ...settings }), this.times.errand);
       return line;
     } catch (error) {
       this.drop(line);
       throw error;
     }
+  }
+
+  private giveBack(line: WorkerLine): void {
+    if (line.alive) this.idle.push(line);
+    else this.lines.delete(line);
   }
 
   private drop(line: WorkerLine): void {
