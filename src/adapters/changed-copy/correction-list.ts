@@ -5,7 +5,7 @@ import type { CorrectionListWords } from '../../locales/correction-list-words';
 import { linesIn } from '../ooxml/text-lines';
 import type { CellStyle } from '../ooxml/write-spec';
 import { writeWorkbook } from '../ooxml/write-workbook';
-import { FACT, LINE_POINTS, ListSheet, number, text, WIDE, type Line } from './list-sheet';
+import { FACT, LINE_POINTS, ListSheet, number, ordinal, text, WIDE, type Line } from './list-sheet';
 import { listedCorrections, listedExplanations, type ListedCorrection } from './listed-corrections';
 
 const TITLE: CellStyle = { font: { size: 16, bold: true }, align: { horizontal: 'center', vertical: 'center' } };
@@ -25,7 +25,7 @@ function correctionLine(one: ListedCorrection, at: number, words: CorrectionList
     typeof corrected === 'number'
       ? number(corrected, received.type === 'number' ? received.format : 'General')
       : text(corrected ?? words.blank);
-  return [number(at + 1), text(one.sheet), text(one.address), before, now];
+  return [ordinal(at + 1), text(one.sheet), text(one.address), before, now];
 }
 
 /**
@@ -49,7 +49,7 @@ export function correctionList(
   const corrections = listedCorrections(received, changes).map((one, at) => correctionLine(one, at, words));
   sheet.table(words.corrections, Object.values(words.correction), corrections, words);
   const explanations = listedExplanations(book, changes).map((one, at): Line => [
-    number(at + 1),
+    ordinal(at + 1),
     text(one.form),
     text(one.cell),
     text(one.rule),

@@ -22,11 +22,13 @@ const HEAD: CellStyle = {
   align: { horizontal: 'center', wrap: true },
 };
 const TEXT: CellStyle = { border: THIN, format: '@', align: { vertical: 'top', wrap: true } };
+const ORDINAL: CellStyle = { border: THIN, align: { horizontal: 'center', vertical: 'top' } };
 const NUMBER: CellStyle = { border: THIN, align: { horizontal: 'right', vertical: 'top' } };
 
 export type Line = readonly (readonly [content: CellContent, style: CellStyle])[];
 
 export const text = (value: string, style = TEXT): Line[number] => [{ type: 'text', value }, style];
+export const ordinal = (value: number): Line[number] => [{ type: 'number', value }, ORDINAL];
 export const number = (value: number, format = 'General'): Line[number] => {
   return [{ type: 'number', value }, format === 'General' ? NUMBER : { ...NUMBER, format }];
 };

@@ -12,6 +12,8 @@ export type BookChanges = ReadonlyMap<string, CellChanges>;
 
 /** No formula of ours has this text: one that nobody knows cannot be worked out. */
 const UNKNOWN_TEXT = '';
+/** Characters of a cell; of a longer text Excel makes an error. */
+const LONGEST_TEXT = 32_767;
 
 function valueOf(cell: Cell): FormulaValue {
   if (cell.type === 'blank') return null;
@@ -105,7 +107,8 @@ export class FreshValues {
     const grid = this.book.sheets[sheet]!;
     if (this.changes.get(grid.name)?.at(row, column)) return;
     const found = calculator.at(grid.name, row, column);
-    const fresh = found.state === 'value' ? { value: found.value } : null;
+    const fits = found.state === 'value' && !(typeof found.value === 'string' && found.value.length > LONGEST_TEXT);
+    const fresh = fits ? { value: found.value } : null;
     const before = grid.cellAt(row, column);
     const same = fresh === null ? before.uncached : !before.uncached && isSame(fresh.value, valueOf(before));
     if (same) return;

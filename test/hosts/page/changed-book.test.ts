@@ -137,6 +137,16 @@ describe('once an explanation is written', () => {
   });
 });
 
+it('a text longer than a cell holds is left to Excel', async () => {
+  const cells = {
+    A1: { type: 'text', value: '长' } as const,
+    B1: formula('REPT(A1,1)', '长'),
+    C1: formula('A1&A1', '长长'),
+  };
+  const book = await bookOf({ 产销: cells });
+  expect(fresh(book, change('产销', { A1: '文'.repeat(20_000) }))).toEqual({ '产销!B1': null, '产销!C1': null });
+});
+
 it('a formula that reads more than can be worked out in time waits', async () => {
   const rows = 20_000;
   const cells = Object.fromEntries(
