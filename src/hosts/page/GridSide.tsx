@@ -1,5 +1,5 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
-import { useEffect, useMemo } from 'react';
+import { makeStyles } from '@fluentui/react-components';
+import { useEffect, useMemo, type ReactNode } from 'react';
 import type { CellMark } from '../../core/host/workbook-host';
 import type { DeskInUse } from '../pane/components/pane-context';
 import { useSettings } from '../pane/components/pane-context';
@@ -11,7 +11,6 @@ import { useFileState } from './use-file-state';
 
 const useStyles = makeStyles({
   side: { display: 'flex', flexDirection: 'column', flex: 1, minWidth: 0, minHeight: 0, position: 'relative' },
-  left: { borderRight: `1px solid ${tokens.colorNeutralStroke1}` },
 });
 
 const NO_MARKS: readonly CellMark[] = [];
@@ -21,8 +20,14 @@ function marksNow(desk: DeskInUse | null): readonly CellMark[] {
   return now?.phase.at === 'ready' && now.marks ? marksOf(now.phase.view.entries) : NO_MARKS;
 }
 
+interface GridSideProps {
+  readonly host: FileWorkbook;
+  /** stands at its edge */
+  readonly children?: ReactNode;
+}
+
 /** The workbook itself, with what was found marked; values are corrected here, in the enterprise's own view. */
-export function GridSide({ host }: { readonly host: FileWorkbook }) {
+export function GridSide({ host, children }: GridSideProps) {
   const styles = useStyles();
   const words = usePageWords();
   const { settings, language } = useSettings();
@@ -50,6 +55,7 @@ export function GridSide({ host }: { readonly host: FileWorkbook }) {
         }}
         language={language}
       />
+      {children}
     </section>
   );
 }

@@ -15,6 +15,7 @@ const useStyles = makeStyles({
   part: { display: 'flex', flexDirection: 'column', flex: 1, minHeight: 0, minWidth: 0 },
   beside: { flex: '0 0 auto', borderLeft: `1px solid ${tokens.colorNeutralStroke1}` },
   away: { display: 'none' },
+  unseen: { position: 'absolute', width: '1px', height: '1px', margin: 0, overflow: 'hidden', clipPath: 'inset(50%)' },
 });
 
 interface PageLayoutProps {
@@ -34,6 +35,8 @@ export function PageLayout({ pane, width, setWidth }: PageLayoutProps) {
   const { place, jumped, shown } = state;
   const both = wide && host !== null;
   const sheetShown = host !== null && (wide || place === 'sheet');
+  // in a narrow window the sheet is all there is: then it has the landmark and the heading that the pane has otherwise
+  const alone = sheetShown && !wide;
   const paneShown = host === null || wide || place === 'check';
   return (
     <div className={styles.whole}>
@@ -41,7 +44,7 @@ export function PageLayout({ pane, width, setWidth }: PageLayoutProps) {
       {host && !wide && <PlaceSwitch />}
       <div className={styles.row}>
         {host && (
-          <div className={mergeClasses(styles.part, !sheetShown && styles.away)}>
+          <div className={mergeClasses(styles.part, !sheetShown && styles.away)} role={alone ? 'main' : undefined}>
             {!wide && jumped && place === 'sheet' && (
               <BackBar
                 label={words.backToCheck}
@@ -51,10 +54,10 @@ export function PageLayout({ pane, width, setWidth }: PageLayoutProps) {
                 }}
               />
             )}
-            <GridSide host={host} />
+            {alone && <h1 className={styles.unseen}>{state.work?.name}</h1>}
+            <GridSide host={host}>{both && <Separator width={width} setWidth={setWidth} />}</GridSide>
           </div>
         )}
-        {both && <Separator width={width} setWidth={setWidth} />}
         <div
           className={mergeClasses(styles.part, both && styles.beside, !paneShown && styles.away)}
           style={both ? { width } : undefined}

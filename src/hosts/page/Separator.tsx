@@ -10,8 +10,11 @@ const STEP = 20;
 
 const useStyles = makeStyles({
   bar: {
-    flex: '0 0 7px',
-    marginRight: '-4px',
+    position: 'absolute',
+    top: 0,
+    bottom: 0,
+    right: '-4px',
+    width: '7px',
     zIndex: 1,
     cursor: 'col-resize',
     touchAction: 'none',

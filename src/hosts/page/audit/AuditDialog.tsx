@@ -56,7 +56,7 @@ function Room({ view, host }: { readonly view: ReturnView; readonly host: FileWo
     >
       <style>{AUDIT_STYLES}</style>
       <div className="audit-bar">
-        <h2>{audit.preview}</h2>
+        <p>{audit.preview}</p>
         <button
           ref={first}
           type="button"

@@ -13,9 +13,9 @@ export function AuditFindings({ classes }: { readonly classes: readonly AuditCla
     const explains = of === 'verify';
     return (
       <section key={of}>
-        <h3>
+        <h2>
           {words.terms.todo[of]} · {words.terms.class[of]} ({lines.length + more})
-        </h3>
+        </h2>
         <table>
           <thead>
             <tr>

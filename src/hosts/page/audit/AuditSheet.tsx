@@ -87,7 +87,7 @@ export function AuditSheet({ view, host }: AuditSheetProps) {
       </table>
       {left.length > 0 && (
         <section>
-          <h3>{audit.left}</h3>
+          <h2>{audit.left}</h2>
           <ul className="audit-left">
             {left.map(({ id, todo }) => (
               <li key={id}>{todo}</li>
@@ -98,7 +98,7 @@ export function AuditSheet({ view, host }: AuditSheetProps) {
       <AuditFindings classes={classes} />
       {corrections.lines.length > 0 && (
         <section>
-          <h3>{audit.corrections}</h3>
+          <h2>{audit.corrections}</h2>
           <table>
             <thead>
               <tr>

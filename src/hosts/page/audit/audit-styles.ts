@@ -3,7 +3,7 @@ export const AUDIT_STYLES = `
 .audit-room{position:fixed;inset:0;z-index:2000;display:flex;flex-direction:column;background:#5b5f66;color:#1a1a1a}
 .audit-bar{flex:none;display:flex;align-items:center;gap:8px;padding:8px 16px;background:#2b2e33;color:#fff;
   font:14px/20px "Segoe UI",system-ui,"Microsoft YaHei",sans-serif}
-.audit-bar h2{flex:1;margin:0;font:inherit;font-weight:600}
+.audit-bar p{flex:1;margin:0;font:inherit;font-weight:600}
 .audit-bar button{font:inherit;padding:4px 14px;border-radius:4px;border:1px solid #9aa0a8;background:transparent;color:#fff;cursor:pointer}
 .audit-bar button.first{background:#fff;color:#1a1a1a;border-color:#fff}
 .audit-bar button:focus-visible{outline:2px solid #fff;outline-offset:2px}
@@ -12,7 +12,7 @@ export const AUDIT_STYLES = `
   box-shadow:0 2px 12px rgba(0,0,0,.4);font:10.5pt/1.5 "SimSun","Songti SC","Noto Serif CJK SC","Times New Roman",serif;overflow-wrap:anywhere}
 .audit-paper h1{margin:0 0 10pt;text-align:center;font-size:18pt;line-height:1.3;font-weight:700;letter-spacing:.15em}
 .audit-paper:lang(en) h1{letter-spacing:0}
-.audit-paper h3{margin:12pt 0 4pt;font-size:11.5pt;line-height:1.4;font-weight:700;break-after:avoid}
+.audit-paper h2{margin:12pt 0 4pt;font-size:11.5pt;line-height:1.4;font-weight:700;break-after:avoid}
 .audit-paper p{margin:0 0 3pt}
 .audit-paper td p:last-child{margin:0}
 .audit-paper table{width:100%;border-collapse:collapse;font-size:9.5pt;line-height:1.4}
