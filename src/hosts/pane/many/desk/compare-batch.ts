@@ -8,7 +8,7 @@ import type { WorkerCrew } from './worker-crew';
 import type { WorkerLine } from './worker-line';
 
 /** Files and entries in one message: a few milliseconds of the page's thread. */
-const IN_ONE_MESSAGE = 40;
+const IN_ONE_MESSAGE = 20;
 
 export interface Compared {
   readonly entries: readonly ReportEntry[];

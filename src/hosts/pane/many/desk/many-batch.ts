@@ -9,6 +9,7 @@ import { EarlierFilings } from './earlier-filings';
 import type { Chosen } from './many-desk-face';
 import { rowsOf } from './many-rows';
 import type { ManyNotice } from './many-snapshot';
+import { comparePaths } from './path-order';
 import type { ReceivedFile } from './received-file';
 import { MOST_FILES, ReceivedFiles, stateOf } from './received-files';
 
@@ -21,6 +22,8 @@ export const NO_HISTORY = { previous: [], lastYear: [] };
 export class ManyBatch {
   files = new ReceivedFiles();
   earlier = new EarlierFilings();
+  /** chosen and not yet added */
+  coming: { readonly into: ReceivedFiles; readonly chosen: Chosen }[] = [];
   /** the month that a person said */
   asked: Period | null = null;
   /** that the returns state; 'none' = they were asked in vain; 'no-return' = there is none among them */
@@ -56,12 +59,19 @@ export class ManyBatch {
     return this.files.all.filter(({ outcome }) => outcome === null);
   }
 
-  /** Adds files; what was not taken is told. */
-  take(into: ReceivedFiles, chosen: readonly Chosen[]): void {
-    const { same, tooMany } = into.add(chosen);
-    if (same > 0) this.note({ code: 'same-files', files: same });
-    this.noteTooMany(tooMany);
-    this.showSettled();
+  /** Files to be added, in the order of a walk through their folders; `takeIn` does it. */
+  expect(into: ReceivedFiles, chosen: readonly Chosen[]): void {
+    const sorted = [...chosen].sort((a, b) => comparePaths(a.path, b.path));
+    this.coming.push(...sorted.map((each) => ({ into, chosen: each })));
+  }
+
+  /** Adds some of the files expected; those that were not taken are counted. */
+  takeIn(most: number, not: Record<'same' | 'too-many', number>): void {
+    for (const { into, chosen } of this.coming.splice(0, most)) {
+      if (into !== this.files && into !== this.earlier.files) continue;
+      const taken = into.add(chosen);
+      if (taken !== 'added') not[taken]++;
+    }
   }
 
   noteTooMany(files: number): void {
@@ -75,9 +85,10 @@ export class ManyBatch {
 
   /** The register may lie in the folder of returns: it is not one of them. */
   passOverRegister(): void {
-    const { registerFile: register } = this;
+    if (this.registerFile === null) return;
+    const register = stateOf(this.registerFile);
     this.files.settle(
-      ({ item }) => register !== null && item?.slice === null && stateOf(item.file as File) === stateOf(register),
+      ({ state }) => state === register,
       ({ path }) => skippedOutcome(path, 'register'),
     );
     this.showSettled();

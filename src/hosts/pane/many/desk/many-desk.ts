@@ -71,8 +71,7 @@ export class ManyDesk implements ManyDeskFace {
 
   add(chosen: readonly Chosen[]): void {
     const { batch } = this;
-    batch.take(batch.files, chosen);
-    batch.passOverRegister();
+    batch.expect(batch.files, chosen);
     batch.compareAgain();
     // files that state no month settle nothing about those added
     if (batch.stated === 'none' || batch.stated === 'no-return') batch.stated = null;
@@ -89,7 +88,7 @@ export class ManyDesk implements ManyDeskFace {
 
   setEarlier(chosen: readonly Chosen[]): void {
     this.batch.earlier = new EarlierFilings();
-    this.batch.take(this.batch.earlier.files, chosen);
+    this.batch.expect(this.batch.earlier.files, chosen);
     this.startOver();
   }
 
@@ -131,6 +130,7 @@ export class ManyDesk implements ManyDeskFace {
     this.halt();
     batch.files = new ReceivedFiles();
     batch.earlier = new EarlierFilings();
+    batch.coming = [];
     batch.registerFile = batch.register = batch.stated = null;
     batch.compareAgain();
     batch.notices = [];
@@ -224,6 +224,7 @@ export class ManyDesk implements ManyDeskFace {
       const something = period !== null && files.all.some(({ outcome }) => outcome !== null);
       return at('cancelled', batch.compared === null && something ? (still) => steps.compare(true, still) : null);
     }
+    if (batch.coming.length > 0) return at('listing', (still) => steps.takeIn(still));
     if (batch.registerFile !== null && batch.register === null) {
       return at('listing', (still) => steps.readRegister(still));
     }

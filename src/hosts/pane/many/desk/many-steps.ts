@@ -11,6 +11,12 @@ import type { ReceivedFile } from './received-file';
 import type { ReceivedFiles } from './received-files';
 import type { WorkerCrew } from './worker-crew';
 
+/** Files whose size and time are asked for before the page may draw. */
+const TAKEN_AT_ONCE = 20;
+
+/** Lets the page draw and listen. */
+const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
+
 /** Whether what a step was begun for is still wanted; asked after every wait. */
 export type Still = () => boolean;
 
@@ -27,6 +33,22 @@ export class ManySteps {
     private readonly crew: WorkerCrew,
     private readonly progress: Progress,
   ) {}
+
+  /** A few at a time: to know size and time of a file, the browser asks the system, and the page waits. */
+  async takeIn(still: Still): Promise<void> {
+    const { batch } = this;
+    const not = { same: 0, 'too-many': 0 };
+    this.progress.start(batch.coming.length);
+    while (batch.coming.length > 0) {
+      batch.takeIn(TAKEN_AT_ONCE, not);
+      await pause();
+      if (!still()) break;
+    }
+    if (not.same > 0) batch.note({ code: 'same-files', files: not.same });
+    batch.noteTooMany(not['too-many']);
+    batch.passOverRegister();
+    batch.showSettled();
+  }
 
   async readRegister(still: Still): Promise<void> {
     const { batch } = this;

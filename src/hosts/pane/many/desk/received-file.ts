@@ -8,6 +8,8 @@ export interface ReceivedFile {
   /** null of what was settled without being looked at */
   readonly item: ManyItem | null;
   readonly received: number | null;
+  /** name, size and time of the file that was chosen; null where there is none */
+  readonly state: string | null;
   /** a zip whose returns are not listed yet */
   readonly zip: boolean;
   /** null until it was looked at */

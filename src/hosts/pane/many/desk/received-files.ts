@@ -3,18 +3,10 @@ import { isRefusal } from '../../../../core/model/refusal';
 import { lostOutcome, skippedOutcome, type FileOutcome } from '../../../batch/file-outcome';
 import type { ManyItem, ZipListed } from '../../../worker/many/many-messages';
 import type { Chosen, ChosenFile } from './many-desk-face';
-import { comparePaths } from './path-order';
 import type { ReceivedFile } from './received-file';
 
 /** The most that one batch takes: a page holds what was found in all of them. */
 export const MOST_FILES = 20_000;
-
-/** How many of the files added were not taken, and why. */
-export interface NotTaken {
-  /** known before, the same file */
-  readonly same: number;
-  readonly tooMany: number;
-}
 
 /** The files of a batch, in the order received; each path once. Nothing is passed over silently. */
 export class ReceivedFiles {
@@ -27,20 +19,18 @@ export class ReceivedFiles {
     return this.files;
   }
 
-  /** In the order of a walk through the folder. A path that is taken by another file gets a number. */
-  add(chosen: readonly Chosen[]): NotTaken {
-    let same = 0;
-    let tooMany = 0;
-    for (const each of [...chosen].sort((a, b) => comparePaths(a.path, b.path))) {
-      const identity = identityOf(each);
-      if (this.known.has(identity)) same++;
-      else if (this.files.length >= MOST_FILES) tooMany++;
-      else {
-        this.known.add(identity);
-        this.files.push(this.fileOf(each));
-      }
-    }
-    return { same, tooMany };
+  /**
+   * Adds one. A path that is taken by another file gets a number.
+   * @returns whether it was: the same file may be known, or there may be no room
+   */
+  add(chosen: Chosen): 'added' | 'same' | 'too-many' {
+    const state = 'lost' in chosen ? null : stateOf(chosen.file);
+    const identity = `${chosen.path}\n${state ?? ''}`;
+    if (this.known.has(identity)) return 'same';
+    if (this.files.length >= MOST_FILES) return 'too-many';
+    this.known.add(identity);
+    this.files.push(this.fileOf(chosen, state));
+    return 'added';
   }
 
   /** Puts the returns of a zip in its place. @returns how many did not fit any more */
@@ -77,11 +67,11 @@ export class ReceivedFiles {
       const inner = `${path}!/${label}`;
       if (skipped !== null) return settled(inner, skippedOutcome(inner, skipped));
       const own = { ...item, path: inner, name: label, slice };
-      return { path: inner, received, zip: false, item: own, outcome: null, rows: [] };
+      return { path: inner, received, state: null, zip: false, item: own, outcome: null, rows: [] };
     });
   }
 
-  private fileOf(chosen: Chosen): ReceivedFile {
+  private fileOf(chosen: Chosen, state: string | null): ReceivedFile {
     const path = this.freePath(chosen.path);
     if ('lost' in chosen) {
       const { lost } = chosen;
@@ -93,7 +83,7 @@ export class ReceivedFiles {
     const promise = steps.slice(0, -1).some(isHiddenFolder) ? 'hidden' : promiseOf(file.name);
     if (promise !== 'return' && promise !== 'zip') return settledFile(path, received, skippedOutcome(path, promise));
     const item: ManyItem = { path, name: file.name, file, lastModified: received, slice: null };
-    return { path, received, zip: promise === 'zip', item, outcome: null, rows: [] };
+    return { path, received, state, zip: promise === 'zip', item, outcome: null, rows: [] };
   }
 
   private freePath(path: string): string {
@@ -105,14 +95,10 @@ export class ReceivedFiles {
 }
 
 function settledFile(path: string, received: number | null, outcome: FileOutcome): ReceivedFile {
-  return { path, item: null, received, zip: false, outcome, rows: [] };
+  return { path, item: null, received, state: null, zip: false, outcome, rows: [] };
 }
 
-function identityOf(chosen: Chosen): string {
-  return 'lost' in chosen ? `${chosen.path}\n` : `${chosen.path}\n${stateOf(chosen.file)}`;
-}
-
-/** Two files of the same state and name are taken for the same. */
+/** Two files of the same name, size and time are taken for the same. Slow: the browser asks the system each time. */
 export function stateOf({ name, size, lastModified }: ChosenFile['file']): string {
   return `${name}\n${String(size)}\n${String(lastModified)}`;
 }
