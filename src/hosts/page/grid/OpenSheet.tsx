@@ -1,4 +1,4 @@
-import { useMemo, useRef } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import { addressOf, type CellPosition, type CellRef } from '../../../core/model/cell';
 import { fill } from '../../../locales/fill';
 import { CellEditor, type KeyFacts } from './CellEditor';
@@ -40,6 +40,10 @@ export function OpenSheet({ facts, selecting, drafting }: OpenSheetProps) {
   const formula = sheet.formulaAt(anchor.row, anchor.column);
   const full = formula === null ? fullText(cell, dateSystem) : `=${formula.replace(/^=/, '')}`;
   useInView(scroller, range, room, selected);
+  useEffect(() => {
+    // what was said of another cell is over when somebody points to this one
+    if (selected.how === 'centre' && drafting.draft === null) drafting.say(null);
+  }, [selected.turn]);
 
   const focusCells = (): void => keeper.current?.focus({ preventScroll: true });
   const select = (place: CellPosition): void => {

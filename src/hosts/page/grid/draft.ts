@@ -1,4 +1,4 @@
-import type { CellRef } from '../../../core/model/cell';
+import type { Cell, CellRef } from '../../../core/model/cell';
 
 /** What is being typed into a cell, until it is entered. */
 export interface Draft {
@@ -14,7 +14,16 @@ export interface Draft {
 export interface Note {
   readonly kind: 'said' | 'failed';
   readonly text: string;
+  /** what a cell was given: once it holds something else (undone, say) the note is over */
+  readonly given?: { readonly at: CellRef; readonly value: string | number | null };
 }
 
 export const sameCell = (a: CellRef, b: CellRef): boolean =>
   a.row === b.row && a.column === b.column && a.sheet === b.sheet;
+
+/** Whether a note still says how things are. */
+export function isStill({ given }: Note, cellAt: (at: CellRef) => Cell): boolean {
+  if (!given) return true;
+  const cell = cellAt(given.at);
+  return (cell.type === 'blank' ? null : cell.value) === given.value;
+}

@@ -6,7 +6,7 @@ import { fill } from '../../../locales/fill';
 import type { GridWords } from '../../../locales/grid-words';
 import { becameText } from './became-text';
 import { fullText } from './cell-text';
-import { sameCell, type Draft, type Note } from './draft';
+import { isStill, sameCell, type Draft, type Note } from './draft';
 import { typedValue } from './typed-value';
 import { whyLocked } from './why-locked';
 
@@ -38,7 +38,8 @@ export interface Drafting {
 /** Keeps what is being typed, and enters it. */
 export function useDraft({ edit, cellAt, dateSystem, words }: DraftParts): Drafting {
   const [draft, setDraft] = useState<Draft | null>(null);
-  const [note, say] = useState<Note | null>(null);
+  const [kept, say] = useState<Note | null>(null);
+  const note = kept && isStill(kept, cellAt) ? kept : null;
   // What a handler sees must be what was typed last, also before the next drawing.
   const latest = useRef<Draft | null>(null);
   const entering = useRef(false);
@@ -68,7 +69,7 @@ export function useDraft({ edit, cellAt, dateSystem, words }: DraftParts): Draft
     entering.current = false;
     const facts = { address: addressOf(at), why: words.failures[answer?.code ?? 'other'] };
     if (answer !== null) say({ kind: 'failed', text: fill(words.failed, facts) });
-    else say({ kind: 'said', text: becameText({ at, value, format, dateSystem }, words) });
+    else say({ kind: 'said', text: becameText({ at, value, format, dateSystem }, words), given: { at, value } });
     return answer === null;
   };
   return {
