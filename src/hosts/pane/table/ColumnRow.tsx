@@ -44,7 +44,6 @@ export const ColumnRow = memo(function ColumnRow({ at, facts, name, bad }: Colum
   const heading = facts.heading === '' ? words.noHeading : facts.heading;
   const { numbers, texts: filled, blanks } = facts;
   const counts = [
-    facts.kind === 'number' ? words.asNumber : words.asText,
     ...(facts.kind === 'number' ? [fill(words.numbers, { count: formatNumber(numbers) })] : []),
     ...(filled > 0 ? [fill(words.texts, { count: formatNumber(filled) })] : []),
     ...(blanks > 0 ? [fill(words.blanks, { count: formatNumber(blanks) })] : []),

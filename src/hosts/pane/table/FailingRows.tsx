@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useId, useRef, useState, type KeyboardEvent } from 'react';
+import { useEffect, useId, useRef, useState, type KeyboardEvent } from 'react';
 import { fill } from '../../../locales/fill';
 import { formatNumber } from '../../../locales/format';
 import { inLanguage } from '../../../locales/rule-book';
@@ -58,7 +58,7 @@ export function FailingRows({ outcome, shown }: FailingRowsProps) {
   const styles = useStyles();
   const common = useTableStyles();
   const words = useWords();
-  const { desk, texts, showRow } = useTable();
+  const { desk, now, texts, showRow } = useTable();
   const frame = useRef<HTMLDivElement>(null);
   const [at, setAt] = useState(0);
   const base = useId();
@@ -73,6 +73,11 @@ export function FailingRows({ outcome, shown }: FailingRowsProps) {
     estimateSize: () => ROW,
     overscan: 8,
   });
+
+  // the preview, once open, takes room from the list: the row stays in view
+  useEffect(() => {
+    if (now.record !== null) virtual.scrollToIndex(at);
+  }, [now.record?.step]);
 
   const go = (index: number): void => {
     setAt(index);

@@ -13,14 +13,16 @@ import { useTableStyles } from './table-styles';
 const useStyles = makeStyles({
   card: {
     display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr)',
     gap: '5px',
     padding: '8px 12px 10px',
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   head: { display: 'flex', alignItems: 'center', gap: '6px' },
-  id: { width: '72px', flexShrink: 1 },
-  class: { flexShrink: 1 },
+  id: { width: '72px', flexShrink: 3 },
+  class: { flexShrink: 1, maxWidth: '104px' },
   gap: { flex: 1 },
+  act: { flexShrink: 0, padding: '0 4px' },
   expr: {
     height: 'auto',
     minHeight: '30px',
@@ -87,7 +89,7 @@ export const RuleCard = memo(function RuleCard({ rule, lint, doubtful, duplicate
         <span className={styles.gap} />
         <button
           type="button"
-          className={mergeClasses(common.button, common.plain)}
+          className={mergeClasses(common.button, common.plain, styles.act)}
           aria-label={fill(words.duplicate, { id })}
           onClick={() => {
             duplicate(key);
@@ -97,7 +99,7 @@ export const RuleCard = memo(function RuleCard({ rule, lint, doubtful, duplicate
         </button>
         <button
           type="button"
-          className={mergeClasses(common.button, common.plain)}
+          className={mergeClasses(common.button, common.plain, styles.act)}
           aria-label={fill(words.remove, { id })}
           onClick={() => {
             desk.rules.removeRule(key);

@@ -18,7 +18,7 @@ const useStyles = makeStyles({
   frame: {
     flex: '0 1 auto',
     minHeight: '64px',
-    maxHeight: '42%',
+    maxHeight: '36%',
     overflowY: 'auto',
     borderBottom: `2px solid ${tokens.colorNeutralStroke1}`,
   },

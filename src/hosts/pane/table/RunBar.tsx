@@ -14,6 +14,7 @@ const useStyles = makeStyles({
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground2,
   },
+  button: { flexShrink: 0, whiteSpace: 'nowrap' },
   line: { display: 'flex', alignItems: 'center', justifyContent: 'space-between', gap: '8px', minHeight: '32px' },
 });
 
@@ -60,6 +61,7 @@ export function RunBar() {
         ) : (
           <Button
             appearance="primary"
+            className={styles.button}
             disabled={count === 0 || facts === null}
             onClick={() => {
               void desk.run();
