@@ -3,6 +3,8 @@ import { movedFormula } from '../../core/formula/move-formula';
 /** Formulas of one sheet that are shared, and characters of what they come to in other cells; beyond, they are not kept. */
 const MOST_FORMULAS = 100_000;
 const MOST_CHARACTERS = 32 * 1024 * 1024;
+/** Characters of a formula, as Excel takes them. */
+const LONGEST = 8192;
 
 interface FirstUse {
   readonly text: string;
@@ -17,7 +19,7 @@ export class SharedFormulas {
 
   /** The cell in which the formula is written out; it comes before the others. */
   put(index: number, use: FirstUse): void {
-    if (this.first.size < MOST_FORMULAS) this.first.set(index, use);
+    if (this.first.size < MOST_FORMULAS && use.text.length <= LONGEST) this.first.set(index, use);
   }
 
   /** The text in another cell; null where it is not known. */

@@ -2,10 +2,13 @@ import { addressOf, parseAddress } from '../model/cell';
 import { LAST_COLUMN, LAST_ROW } from './mentions';
 
 const END = '(?![\\p{L}\\p{N}_.(!\\\\?])';
-/** Texts, quoted sheets and brackets; whole columns; whole rows; a cell; a word; a number. All else is passed by. */
+/**
+ * Texts, quoted sheets and brackets (to the end where they do not close: looking for it from each would take the square);
+ * whole columns; whole rows; a cell; a word; a number. All else is passed by.
+ */
 const PIECES = new RegExp(
   [
-    `"(?:[^"]|"")*"|'(?:[^']|'')*'|\\[[^\\]]*\\]`,
+    `"(?:[^"]|"")*"?|'(?:[^']|'')*'?|\\[[^\\]]*\\]?`,
     `(\\$?)([A-Za-z]{1,3}):(\\$?)([A-Za-z]{1,3})${END}`,
     `(\\$?)([1-9]\\d{0,6}):(\\$?)([1-9]\\d{0,6})${END}`,
     `(\\$?)([A-Za-z]{1,3})(\\$?)([1-9]\\d{0,6})${END}`,

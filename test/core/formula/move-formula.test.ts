@@ -13,6 +13,8 @@ describe('a formula copied two rows down and one column to the right', () => {
     ['r01_month+总产值+XFE1', 'r01_month+总产值+XFE1'],
     ['表1[A1]+[1]产销!A1', '表1[A1]+[1]产销!B3'],
     ['Z1', 'AA3'],
+    ['A1+"没有结束 A1', 'B3+"没有结束 A1'],
+    ['A1+[[A1', 'B3+[[A1'],
     ['1.5*.5', '1.5*.5'],
   ])('%s', (text, moved) => {
     expect(movedFormula(text, 2, 1)).toBe(moved);
