@@ -27,7 +27,7 @@ export async function run(parameters: SmallParameters): Promise<ChildFigures> {
         ([...worksheets]) => ({
           cells: MARKS.map((at, i) => ({ ...at, sheet: worksheets[0]!, fill: FILL, comment: commentOf(i + 1) })),
           author: AUTHOR,
-          sheet: RESULTS,
+          sheets: [RESULTS],
         }),
         TOOLS,
       );

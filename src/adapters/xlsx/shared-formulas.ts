@@ -2,7 +2,7 @@ import { movedFormula } from '../../core/formula/move-formula';
 
 /** Formulas of one sheet that are shared, and characters of what they come to in other cells; beyond, they are not kept. */
 const MOST_FORMULAS = 100_000;
-const MOST_CHARACTERS = 32 * 1024 * 1024;
+const MOST_CHARACTERS = 8 * 1024 * 1024;
 /** Characters of a formula, as Excel takes them. */
 const LONGEST = 8192;
 
