@@ -1,5 +1,4 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useId, useRef, useState, type KeyboardEvent } from 'react';
 import { fill } from '../../../locales/fill';
 import { formatNumber } from '../../../locales/format';
@@ -12,6 +11,7 @@ import { reasonWords } from './row-reason';
 import { shownValue } from './shown-value';
 import { useTable } from './table-context';
 import { useTableStyles } from './table-styles';
+import { span, useWindow } from './use-window';
 
 const ROW = 46;
 
@@ -67,16 +67,11 @@ export function FailingRows({ outcome, shown }: FailingRowsProps) {
   const rows = shown.that === 'fails' ? rule.failingRows : rule.undecidedRows;
   const all = shown.that === 'fails' ? rule.fails : rule.undecided;
   const names = rule.columns.map((column) => outcome.names[column] ?? '');
-  const virtual = useVirtualizer({
-    count: rows.length,
-    getScrollElement: () => frame.current,
-    estimateSize: () => ROW,
-    overscan: 8,
-  });
+  const view = useWindow({ frame, count: rows.length, size: ROW });
 
   // the preview, once open, takes room from the list: the row stays in view
   useEffect(() => {
-    if (now.record !== null) virtual.scrollToIndex(at);
+    if (now.record !== null) view.reveal(at);
   }, [now.record?.step]);
 
   const go = (index: number): void => {
@@ -100,7 +95,7 @@ export function FailingRows({ outcome, shown }: FailingRowsProps) {
     if (next === null) return;
     event.preventDefault();
     setAt(next);
-    virtual.scrollToIndex(next);
+    view.reveal(next);
   };
   const save = async (): Promise<void> => {
     const { results, data, rules } = texts;
@@ -138,8 +133,8 @@ export function FailingRows({ outcome, shown }: FailingRowsProps) {
         title={texts.results.go}
         onKeyDown={onKeyDown}
       >
-        <div className={styles.list} role="presentation" style={{ height: virtual.getTotalSize() }}>
-          {virtual.getVirtualItems().map(({ index, start }) => {
+        <div className={styles.list} role="presentation" style={{ height: view.total }}>
+          {span(view.first, Math.min(view.last, rows.length - 1)).map((index) => {
             const reason = desk.reasons.at(index);
             const values = reason?.values.map((value, i) => `${names[i]!} ${shownValue(value)}`).join(' · ') ?? '…';
             return (
@@ -151,7 +146,7 @@ export function FailingRows({ outcome, shown }: FailingRowsProps) {
                 aria-posinset={index + 1}
                 aria-setsize={rows.length}
                 className={mergeClasses(styles.row, index === at && common.chosen)}
-                style={{ transform: `translateY(${String(start)}px)` }}
+                style={{ transform: `translateY(${String(index * ROW)}px)` }}
                 onClick={() => {
                   go(index);
                 }}

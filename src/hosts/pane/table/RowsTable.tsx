@@ -1,8 +1,8 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useRef } from 'react';
 import { useTable } from './table-context';
 import { CELL, PLACE, ROW, TableRow, useRowStyles } from './TableRow';
+import { span, useWindow } from './use-window';
 
 const useStyles = makeStyles({
   frame: {
@@ -32,29 +32,15 @@ export function RowsTable() {
   const frame = useRef<HTMLDivElement>(null);
   const { record } = now;
   const { columns, rows } = now.facts!;
-  const down = useVirtualizer({
-    count: rows,
-    getScrollElement: () => frame.current,
-    estimateSize: () => ROW,
-    paddingStart: ROW,
-    scrollPaddingStart: ROW,
-    overscan: 6,
-  });
-  const across = useVirtualizer({
-    horizontal: true,
-    count: columns.length,
-    getScrollElement: () => frame.current,
-    estimateSize: () => CELL,
-    paddingStart: PLACE,
-    scrollPaddingStart: PLACE,
-    overscan: 2,
-  });
+  const down = useWindow({ frame, count: rows, size: ROW, before: ROW });
+  const across = useWindow({ frame, count: columns.length, size: CELL, before: PLACE, across: true });
+  const { reveal } = down;
   useEffect(() => {
-    if (record !== null) down.scrollToIndex(record.at, { align: 'center' });
+    if (record !== null) reveal(record.at, true);
     // each time a row is asked for, the same one again too
   }, [record?.step]);
-  const drawn = across.getVirtualItems();
-  const [first, last] = [drawn[0]?.index ?? 0, drawn[drawn.length - 1]?.index ?? -1];
+  const { first } = across;
+  const last = Math.min(across.last, columns.length - 1);
   return (
     <div
       ref={frame}
@@ -65,16 +51,12 @@ export function RowsTable() {
       aria-rowcount={rows + 1}
       aria-colcount={columns.length + 1}
     >
-      <div
-        className={styles.table}
-        role="rowgroup"
-        style={{ height: down.getTotalSize(), width: across.getTotalSize() }}
-      >
+      <div className={styles.table} role="rowgroup" style={{ height: down.total, width: across.total }}>
         <div className={styles.head} role="row" aria-rowindex={1}>
           <div className={mergeClasses(rowStyles.cell, rowStyles.place)} role="columnheader" aria-colindex={1}>
             {texts.data.row}
           </div>
-          {drawn.map(({ index: at, start }) => {
+          {span(first, last).map((at) => {
             const { heading, kind } = columns[at]!;
             return (
               <div
@@ -83,19 +65,19 @@ export function RowsTable() {
                 role="columnheader"
                 aria-colindex={at + 2}
                 title={heading}
-                style={{ left: start }}
+                style={{ left: PLACE + at * CELL }}
               >
                 {heading === '' ? texts.columns.noHeading : heading}
               </div>
             );
           })}
         </div>
-        {down.getVirtualItems().map(({ index, start }) => (
+        {span(down.first, Math.min(down.last, rows - 1)).map((index) => (
           <TableRow
             key={index}
             index={index}
             row={desk.rows.at(index)}
-            top={start}
+            top={ROW + index * ROW}
             columns={columns}
             first={first}
             last={last}
