@@ -30,7 +30,7 @@ export class CellValues {
   private readonly styles: SheetContext['styles'];
   private readonly counts: SheetContext['counts'];
   private readonly mostCells: number;
-  private readonly sharedFormulas = new SharedFormulas();
+  private readonly sharedFormulas: SharedFormulas;
 
   constructor(
     private readonly context: SheetContext,
@@ -38,6 +38,7 @@ export class CellValues {
   ) {
     this.styles = context.styles;
     this.counts = context.counts;
+    this.sharedFormulas = new SharedFormulas(context.counts);
     this.mostCells = context.limits.cells;
   }
 

@@ -34,7 +34,7 @@ export class WorkbookReading {
   readonly limits: Limits;
   readonly book: OpenedWorkbook;
   readonly strings = new StringTable();
-  private readonly counts = { cells: 0, merges: 0 };
+  private readonly counts = { cells: 0, merges: 0, sharedFormulas: 0 };
   private readonly cancel: Cancel;
 
   constructor(

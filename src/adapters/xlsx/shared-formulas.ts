@@ -1,6 +1,7 @@
 import { movedFormula } from '../../core/formula/move-formula';
+import type { SheetContext } from './sheet-sink';
 
-/** Formulas of one sheet that are shared, and characters of what they come to in other cells; beyond, they are not kept. */
+/** Formulas of one sheet that are shared, and characters of a workbook's in further cells; beyond, they are not kept. */
 const MOST_FORMULAS = 100_000;
 const MOST_CHARACTERS = 8 * 1024 * 1024;
 /** Characters of a formula, as Excel takes them. */
@@ -15,7 +16,8 @@ interface FirstUse {
 /** What a formula that several cells share reads like in each of them. */
 export class SharedFormulas {
   private readonly first = new Map<number, FirstUse>();
-  private left = MOST_CHARACTERS;
+
+  constructor(private readonly counts: SheetContext['counts']) {}
 
   /** The cell in which the formula is written out; it comes before the others. */
   put(index: number, use: FirstUse): void {
@@ -25,8 +27,8 @@ export class SharedFormulas {
   /** The text in another cell; null where it is not known. */
   at(index: number, row: number, column: number): string | null {
     const use = this.first.get(index);
-    if (!use || use.text.length > this.left) return null;
-    this.left -= use.text.length;
+    if (!use || this.counts.sharedFormulas > MOST_CHARACTERS) return null;
+    this.counts.sharedFormulas += use.text.length;
     return movedFormula(use.text, row - use.row, column - use.column);
   }
 }

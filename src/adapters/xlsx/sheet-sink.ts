@@ -36,6 +36,6 @@ export interface SheetContext {
   readonly limits: Limits;
   /** whether formula texts are wanted */
   readonly formulas: boolean;
-  /** counts of the whole workbook */
-  readonly counts: { cells: number; merges: number };
+  /** counts of the whole workbook; characters of shared formulas written out in further cells */
+  readonly counts: { cells: number; merges: number; sharedFormulas: number };
 }

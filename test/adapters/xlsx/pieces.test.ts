@@ -44,7 +44,7 @@ function scanSheet(bytes: Uint8Array, size: number, strings: StringTable): Retur
     dateSystem: 1900 as const,
     limits: DEFAULT_LIMITS,
     formulas: false,
-    counts: { cells: 0, merges: 0 },
+    counts: { cells: 0, merges: 0, sharedFormulas: 0 },
   };
   inPieces(bytes, size, new Utf8Feed('sheet', new SheetScanner(context, builder)));
   return builder.build({
