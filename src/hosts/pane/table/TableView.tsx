@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { useEffect, useRef, useState } from 'react';
+import { startTransition, useDeferredValue, useEffect, useRef, useState } from 'react';
 import { useWidth } from '../many/use-width';
 import { ColumnsStep } from './ColumnsStep';
 import { DataStep } from './DataStep';
@@ -30,10 +30,19 @@ export function TableView() {
   const { width } = useWidth(root);
   const wide = width >= WIDE;
   const [step, setStep] = useState<Step>('data');
-  const { outcome } = now;
+  // first drawings of a step or of results are made in slices: the pane answers meanwhile
+  const outcome = useDeferredValue(now.outcome);
+  const go = (wanted: Step): void => {
+    startTransition(() => {
+      setStep(wanted);
+    });
+  };
 
   useEffect(() => {
-    if (outcome && !outcome.stale) setStep((before) => (wide && before !== 'results' ? before : 'results'));
+    if (!outcome || outcome.stale || wide) return;
+    startTransition(() => {
+      setStep('results');
+    });
     // only a new outcome brings its tab to the front
   }, [outcome?.rules]);
   const shown: Step = wide && step === 'results' ? 'rules' : step;
@@ -44,7 +53,7 @@ export function TableView() {
         <StepTabs
           steps={wide ? ['data', 'columns', 'rules'] : ['data', 'columns', 'rules', 'results']}
           shown={shown}
-          go={setStep}
+          go={go}
         />
         <TroubleBox />
         <div className={styles.step} role="tabpanel" id={`table-${shown}`} aria-labelledby={`table-tab-${shown}`}>
