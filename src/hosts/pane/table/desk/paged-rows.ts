@@ -7,7 +7,7 @@ export class PagedRows<T> {
   private pages = new Map<number, readonly T[] | null>();
 
   constructor(
-    private readonly fetch: (from: number, count: number) => Promise<readonly T[]>,
+    private readonly load: (from: number, count: number) => Promise<readonly T[]>,
     private readonly arrived: () => void,
   ) {}
 
@@ -18,7 +18,7 @@ export class PagedRows<T> {
     if (known !== undefined) return known?.[index - page * PAGE];
     this.pages.set(page, null);
     const { pages } = this;
-    this.fetch(page * PAGE, PAGE).then(
+    this.load(page * PAGE, PAGE).then(
       (rows) => {
         if (pages !== this.pages) return;
         pages.set(page, rows);
