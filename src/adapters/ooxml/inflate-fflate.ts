@@ -40,9 +40,28 @@ function* inflateSlices(data: Uint8Array, sink: (piece: Uint8Array) => void): Ge
   if (!ended) throw damaged('unexpected end of stream');
 }
 
-function whole(data: Uint8Array, limit: number): Uint8Array {
+/** Most bytes that are made room for by what a file claims. */
+const CLAIM_BYTES = 4 * 1024 * 1024;
+
+/**
+ * Inflates into room for what is claimed and one byte more: without it, fflate makes room for 128 KB over and over, which
+ * costs more than the inflating of a small entry. Null where more came out than was claimed; what does not fit is lost.
+ */
+function asClaimed(data: Uint8Array, claim: number): Uint8Array | null {
+  if (!(claim <= CLAIM_BYTES)) return null;
+  try {
+    const result = inflateSync(data, { out: new Uint8Array(claim + 1) });
+    return result.length > claim ? null : result;
+  } catch (error) {
+    throw damaged(error);
+  }
+}
+
+function whole(data: Uint8Array, limit: number, hint: number): Uint8Array {
   // fflate takes nothing for an empty stream
   if (data.length === 0) throw damaged('no stream');
+  const claimed = asClaimed(data, Math.min(hint, limit));
+  if (claimed !== null) return claimed;
   if (data.length <= SLICE_BYTES) {
     let result: Uint8Array;
     try {

@@ -1,0 +1,31 @@
+import { deflateRawSync } from 'node:zlib';
+import { InflateError } from '../../../src/adapters/ooxml/inflate';
+import { fflateInflate } from '../../../src/adapters/ooxml/inflate-fflate';
+
+const text = Buffer.from('总产值,1234.5\n'.repeat(400));
+const stream = new Uint8Array(deflateRawSync(text));
+const ENOUGH = 1_000_000;
+
+test.each([
+  ['true', text.length],
+  ['too small', 100],
+  ['one too small', text.length - 1],
+  ['nothing', 0],
+  ['too large', 3 * text.length],
+  ['absurd', Number.MAX_SAFE_INTEGER],
+])('a claim that is %s changes nothing of what comes out', (_, claim) => {
+  expect(Buffer.from(fflateInflate.whole(stream, ENOUGH, claim)).equals(text)).toBe(true);
+});
+
+test.each([100, text.length - 1])('a limit of %i bytes holds, whatever is claimed', (limit) => {
+  for (const claim of [0, 50, limit, text.length, ENOUGH]) {
+    expect(() => fflateInflate.whole(stream, limit, claim)).toThrow(InflateError);
+  }
+});
+
+test('a stream that ends early is damaged, whatever is claimed', () => {
+  const cut = stream.slice(0, stream.length - 4);
+  for (const claim of [0, 100, text.length, ENOUGH]) {
+    expect(() => fflateInflate.whole(cut, ENOUGH, claim)).toThrow(expect.objectContaining({ kind: 'damaged' }));
+  }
+});
