@@ -44,7 +44,7 @@ export function GridSide({ host, children }: GridSideProps) {
   return (
     <section className={styles.side} aria-label={words.parts.sheet}>
       <SheetView
-        key={state.work?.name}
+        key={state.work?.opening}
         book={book}
         received={host.received}
         marks={marks}

@@ -28,6 +28,7 @@ export class PageFiles {
   /** what is to be opened next, while it is asked what becomes of the changes */
   private next: { readonly name: string; readonly source: Source } | null = null;
   private readings = 0;
+  private openings = 0;
   /** the pane follows the grid just now: the grid must not follow the pane */
   private following = false;
 
@@ -167,6 +168,7 @@ export class PageFiles {
 
   private take({ name, bytes, book }: OpenedFile, kept?: FileHostParts['kept']): void {
     const work: PageWork = {
+      opening: ++this.openings,
       name,
       bytes,
       host: isRefusal(book) ? new UnreadHost(name, book) : this.over(name, book, kept),

@@ -7,6 +7,8 @@ import type { UnreadHost } from './unread-host';
 
 /** The file that the page is open on, as it was received. */
 export interface PageWork {
+  /** another one for each opening, also of the same file */
+  readonly opening: number;
   readonly name: string;
   readonly bytes: Uint8Array;
   readonly host: FileWorkbook | UnreadHost;

@@ -5,7 +5,8 @@ import type { KeptWork, WorkStore } from './work-store';
 export const MOST_KEPT_BYTES = 20 * 1024 * 1024;
 /** Kept work is thrown away after 30 days. */
 const MOST_AGE_MS = 30 * 24 * 3600 * 1000;
-/** A burst of edits is kept once. */
+/** Copying a larger file for every edit would be felt: a burst of edits is kept once. */
+const LARGE_BYTES = 1024 * 1024;
 const QUIET_MS = 250;
 
 /** Milliseconds since 1970. */
@@ -18,6 +19,8 @@ type Clock = () => number;
 export class WorkKeeper {
   private timer: ReturnType<typeof setTimeout> | null = null;
   private stop: (() => void) | null = null;
+  /** what is still to be kept, where something is */
+  private owed: (() => void) | null = null;
   /** writing and clearing follow one another */
   private last: Promise<void> = Promise.resolve();
 
@@ -51,18 +54,29 @@ export class WorkKeeper {
     this.leave();
     if (bytes.length > MOST_KEPT_BYTES) return;
     const keep = (): void => {
-      this.timer = null;
+      this.stopWaiting();
       this.last = this.last.then(() => this.keep(host, bytes));
     };
     const unsubscribe = host.subscribe(() => {
-      if (this.timer !== null) clearTimeout(this.timer);
-      this.timer = setTimeout(keep, QUIET_MS);
+      this.stopWaiting();
+      this.owed = keep;
+      this.timer = setTimeout(keep, bytes.length > LARGE_BYTES ? QUIET_MS : 0);
     });
     this.stop = () => {
       unsubscribe();
-      if (this.timer !== null) clearTimeout(this.timer);
-      this.timer = null;
+      this.stopWaiting();
     };
+  }
+
+  /** Keeps at once what is still waiting: the page is about to go. */
+  hurry(): void {
+    this.owed?.();
+  }
+
+  private stopWaiting(): void {
+    if (this.timer !== null) clearTimeout(this.timer);
+    this.timer = null;
+    this.owed = null;
   }
 
   /** Follows no file any more; what was kept stays. */

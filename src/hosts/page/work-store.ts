@@ -18,6 +18,17 @@ export interface WorkStore {
   clear(): Promise<void>;
 }
 
+function isKeptWork(value: unknown): value is KeptWork {
+  const work = value as KeptWork | null | undefined;
+  return (
+    typeof work?.name === 'string' &&
+    work.bytes instanceof Uint8Array &&
+    Array.isArray(work.changes) &&
+    Array.isArray(work.saved) &&
+    typeof work.keptAt === 'number'
+  );
+}
+
 const DATABASE = 'shenbao';
 const STORE = 'work';
 const KEY = 'current';
@@ -40,7 +51,7 @@ export class BrowserWorkStore implements WorkStore {
   load(): Promise<KeptWork | null> {
     return this.at('readonly', async (store) => {
       const found: unknown = await answered(store.get(KEY));
-      return (found ?? null) as KeptWork | null;
+      return isKeptWork(found) ? found : null;
     });
   }
 
