@@ -19,7 +19,7 @@ async function openPane(options: BrowserContextOptions = {}): Promise<Page> {
   });
   watch = await watchPages(context);
   const page = await context.newPage();
-  await page.goto(`${served().addin}/page.html`);
+  await page.goto(served().page.https);
   await page.locator('main').waitFor();
   return page;
 }
@@ -27,7 +27,7 @@ async function openPane(options: BrowserContextOptions = {}): Promise<Page> {
 /** Opens the return that the pane offers to try. */
 async function openSample(options: BrowserContextOptions = {}): Promise<Page> {
   const page = await openPane(options);
-  await page.locator('main button').first().click();
+  await page.locator('[data-sample]').click();
   await page.getByRole('tree').waitFor();
   return page;
 }
@@ -45,7 +45,7 @@ async function selectVerify(page: Page): Promise<void> {
 
 describeInBrowser('the pane over a file', () => {
   beforeAll(async () => {
-    if (served().problems.addin) throw new Error(served().problems.addin!);
+    if (served().problems.page) throw new Error(served().problems.page!);
   });
   afterEach(async () => {
     await context.close();
@@ -107,7 +107,7 @@ describeInBrowser('the pane over a file', () => {
     await selectVerify(page);
     await page.locator('textarea').fill('写到一半');
     await page.reload();
-    await page.locator('main button').first().click();
+    await page.locator('[data-sample]').click();
     await page.getByRole('tree').waitFor();
     await selectVerify(page);
     expect(await page.locator('textarea').inputValue()).toBe('写到一半');
@@ -166,7 +166,7 @@ describeInBrowser('the pane over a file', () => {
   ] as readonly (readonly [string, BrowserContextOptions])[])('gives axe nothing to find: %s', async (_, options) => {
     const page = await openPane(options);
     expect(await axeFindings(page)).toEqual([]);
-    await page.locator('main button').first().click();
+    await page.locator('[data-sample]').click();
     await page.getByRole('tree').waitFor();
     expect(await axeFindings(page)).toEqual([]);
     await selectVerify(page);

@@ -49,6 +49,11 @@ export class PageFiles {
     return host instanceof FileWorkbook ? host : null;
   }
 
+  /** What of the work is to be kept is kept now: the page may be about to go. */
+  keepNow(): void {
+    this.parts.keeper.hurry();
+  }
+
   /** Goes on with what was kept. @param reloaded the page was only loaded again, not closed and opened */
   async restore(reloaded: boolean): Promise<void> {
     const kept = await this.parts.keeper.restore(reloaded);

@@ -6,15 +6,22 @@ function isText(target: EventTarget | null): boolean {
   return target instanceof Element && target.closest('input, textarea, select, [contenteditable=true]') !== null;
 }
 
-/** The browser asks before it closes a page with changes that are in no copy. */
+/** The browser asks before it closes a page with changes that are in no copy; what is kept of them is kept before it does. */
 export function useLeaveGuard(files: PageFiles): void {
   useEffect(() => {
     const ask = (event: BeforeUnloadEvent): void => {
       if (files.host?.unsaved) event.preventDefault();
     };
+    const hurry = (): void => {
+      files.keepNow();
+    };
     window.addEventListener('beforeunload', ask);
+    window.addEventListener('beforeunload', hurry);
+    document.addEventListener('visibilitychange', hurry);
     return () => {
       window.removeEventListener('beforeunload', ask);
+      window.removeEventListener('beforeunload', hurry);
+      document.removeEventListener('visibilitychange', hurry);
     };
   }, [files]);
 }

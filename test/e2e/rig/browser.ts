@@ -2,6 +2,8 @@ import { chromium, type Browser } from 'playwright-core';
 
 /** The browser's program, as the global setup found it; empty where there is none. */
 const program = process.env.SHENBAO_BROWSER ?? '';
+/** The name by which pages are served over http: not this computer's own, so that http is no secure context there. */
+export const INTRANET = 'intranet.test';
 let running: Browser | null = null;
 
 /** The browser of this test file, while the tests of a `describeInBrowser` run. */
@@ -19,7 +21,7 @@ export function describeInBrowser(name: string, body: () => void): void {
   describe(name, () => {
     beforeAll(async () => {
       // Containers run tests as root and have little shared memory.
-      const args = ['--no-sandbox', '--disable-dev-shm-usage'];
+      const args = ['--no-sandbox', '--disable-dev-shm-usage', `--host-resolver-rules=MAP ${INTRANET} localhost`];
       running = await chromium.launch({ executablePath: program, args });
     });
     body();

@@ -1,4 +1,5 @@
-// Builds what the tests of pages open: the add-in's pages (dist/web) and the pages that play Excel (dist/preview).
+// Builds what the tests of pages open: the add-in (dist/web), the page without Excel (dist/page, dist/shenbao.html) and
+// the pages that play Excel (dist/preview).
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, rmdirSync, statSync, utimesSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -60,17 +61,32 @@ export const ADDIN_FOLDERS = [
   ['/', at('dist/web')],
 ];
 
+/** The page without Excel as one file. */
+export const PAGE_FILE = at('dist/shenbao.html');
+
 /** The script behind the command `webpack`. */
 const WEBPACK = path.join(path.dirname(require.resolve('webpack-cli/package.json')), 'bin/cli.js');
 
+/** What every build of our pages is made from. */
+const WEBPACKED = ['src', 'assets/sample-return', 'scripts/page-policy.js', 'scripts/typescript-rule.js'];
+
 /** The add-in's pages, with office.js from this computer. @returns what went wrong, or null */
 export async function buildAddin() {
-  const sources = ['src', 'webpack.config.js', 'scripts/build-web.mjs', 'manifest.xml', 'assets/icons'].map((part) =>
-    at(part),
+  const sources = [...WEBPACKED, 'webpack.config.js', 'scripts/build-web.mjs', 'manifest.xml', 'assets/icons'].map(
+    (part) => at(part),
   );
   return await once('web', at('dist/web/pane.html'), sources, () => {
     const pages = [at('scripts/build-web.mjs'), '--office', 'self'];
     return run('dist/web', [at('scripts/build.mjs')]) ?? run('dist/web', pages);
+  });
+}
+
+/** The page without Excel, as a folder and as one file. @returns what went wrong, or null */
+export async function buildPage() {
+  const scripts = ['build-page.mjs', 'single-file.mjs', 'inline-script.mjs'].map((name) => `scripts/${name}`);
+  const sources = [...WEBPACKED, ...scripts, 'webpack.page.config.js'].map((part) => at(part));
+  return await once('page', PAGE_FILE, sources, () => {
+    return run('dist/page', [at('scripts/build.mjs')]) ?? run('dist/page', [at('scripts/build-page.mjs')]);
   });
 }
 

@@ -1,5 +1,6 @@
-// Folders over https on localhost, for the tests of pages and for the preview. Reads files, answers GET, knows nothing else.
+// Folders over https or http on localhost, for the tests of pages and for the preview. Reads files, answers GET, knows nothing else.
 import { createReadStream, statSync } from 'node:fs';
+import { createServer as createPlainServer } from 'node:http';
 import { createServer } from 'node:https';
 import path from 'node:path';
 
@@ -26,6 +27,7 @@ export function fileFor(folders, address) {
   } catch {
     return null;
   }
+  if (asked.endsWith('/')) asked += 'index.html';
   const found = folders.find(([prefix]) => asked.startsWith(prefix));
   if (!found || asked.includes('\0')) return null;
   const [prefix, folder] = found;
@@ -39,13 +41,13 @@ export function fileFor(folders, address) {
 }
 
 /**
- * @param {{ key: string, cert: string }} certificate
+ * @param {{ key: string, cert: string } | null} certificate null = http
  * @param {readonly (readonly [prefix: string, folder: string])[]} folders
  * @param {number} [port] 0 = any free one
  * @returns {Promise<{ origin: string, close: () => Promise<void> }>} fails with EADDRINUSE when the port is taken
  */
 export function serve(certificate, folders, port = 0) {
-  const server = createServer(certificate, (request, answer) => {
+  const answerTo = (request, answer) => {
     const file = request.method === 'GET' ? fileFor(folders, request.url ?? '/') : null;
     if (!file) {
       answer.writeHead(404, { 'content-type': 'text/plain; charset=utf-8' }).end('没有这个文件 / no such file\n');
@@ -56,11 +58,12 @@ export function serve(certificate, folders, port = 0) {
     createReadStream(file)
       .on('error', () => answer.destroy())
       .pipe(answer);
-  });
+  };
+  const server = certificate ? createServer(certificate, answerTo) : createPlainServer(answerTo);
   return new Promise((resolve, reject) => {
     server.once('error', reject);
     server.listen(port, 'localhost', () => {
-      const origin = `https://localhost:${String(server.address().port)}`;
+      const origin = `${certificate ? 'https' : 'http'}://localhost:${String(server.address().port)}`;
       const close = () =>
         new Promise((done) => {
           server.close(() => done());

@@ -119,4 +119,18 @@ describe('work kept in the browser', () => {
     await keeper.clear();
     expect(host.changesMade()).toEqual(CHANGES);
   });
+
+  it('is kept at once where the page is about to go, and not twice', async () => {
+    const store = memoryStore();
+    const saved = jest.spyOn(store, 'save');
+    const keeper = new WorkKeeper(store, () => DAY);
+    const host = await sampleHost();
+    keeper.follow(host, new Uint8Array(2 * 1024 * 1024));
+    await host.write([{ sheet: '说明', cells: [{ row: 5, column: 0, value: '属实' }] }]);
+    expect(saved).not.toHaveBeenCalled();
+    keeper.hurry();
+    await jest.advanceTimersByTimeAsync(1000);
+    expect(saved).toHaveBeenCalledTimes(1);
+    expect(store.kept?.changes[0]?.sheet).toBe('说明');
+  });
 });
