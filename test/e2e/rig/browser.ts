@@ -20,8 +20,14 @@ export function describeInBrowser(name: string, body: () => void): void {
   }
   describe(name, () => {
     beforeAll(async () => {
-      // Containers run tests as root and have little shared memory.
-      const args = ['--no-sandbox', '--disable-dev-shm-usage', `--host-resolver-rules=MAP ${INTRANET} localhost`];
+      const args = [
+        // Containers run tests as root and have little shared memory.
+        '--no-sandbox',
+        '--disable-dev-shm-usage',
+        `--host-resolver-rules=MAP ${INTRANET} localhost`,
+        // a service worker is fetched apart from the pages, whose contexts look past our certificate by themselves
+        '--ignore-certificate-errors',
+      ];
       running = await chromium.launch({ executablePath: program, args });
     });
     body();
