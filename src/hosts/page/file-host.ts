@@ -1,7 +1,7 @@
 import { hostFailure, type HostFailure } from '../../core/host/host-failure';
 import type { SheetChanges } from '../../core/host/sheet-changes';
 import type { CellMark, HostAbilities, HostAnswer, WorkbookChange, WorkbookHost } from '../../core/host/workbook-host';
-import type { CellRef } from '../../core/model/cell';
+import type { CellPosition, CellRef } from '../../core/model/cell';
 import type { WorkbookGrid } from '../../core/model/grid';
 import { editsOf, listed, sameChanges, withEdits, type CellEdit } from './cell-edits';
 import { changedBook, changesBySheet, type BookChanges } from './changed-book';
@@ -104,6 +104,8 @@ export class FileWorkbook implements WorkbookHost {
     const names = new Set(this.book().sheets.map(({ name }) => name));
     const gone = changes.find(({ sheet }) => !names.has(sheet));
     if (gone) return Promise.resolve(hostFailure('gone', { at: { sheet: gone.sheet } }));
+    const formula = changes.find(({ sheet, cells }) => cells.some((cell) => this.holdsFormula(sheet, cell)));
+    if (formula) return Promise.resolve(hostFailure('protected', { at: { sheet: formula.sheet } }));
     const edits = editsOf(this.received, this.changes, changes).filter(
       ({ before, after }) => before?.value !== after?.value || (before === undefined) !== (after === undefined),
     );
@@ -111,6 +113,11 @@ export class FileWorkbook implements WorkbookHost {
     this.history.add(edits);
     this.apply(edits, false);
     return Promise.resolve(null);
+  }
+
+  /** A formula gives its value by itself: no correction takes its place. */
+  private holdsFormula(sheet: string, { row, column }: CellPosition): boolean {
+    return this.received.sheets.find(({ name }) => name === sheet)?.cellAt(row, column).formula ?? false;
   }
 
   watch(listener: (change: WorkbookChange) => void): Promise<(() => Promise<void>) | HostFailure> {
