@@ -1,5 +1,7 @@
 /// <reference lib="dom" />
 import { readFileSync, readdirSync, statSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { BrowserContext, Page } from 'playwright-core';
@@ -11,15 +13,17 @@ type Way = keyof Served['page'];
 
 const FOLDER = path.resolve(__dirname, '../../dist/page');
 const NEWER = '新版本已就绪';
+const BUILD = /build:"[0-9a-f]{16}"/;
+const NEWER_BUILD = '0123456789abcdef';
 
 let context: BrowserContext;
 let watch: PageWatch;
 
-async function open(way: Way): Promise<Page> {
+async function open(way: Way | `http://${string}`): Promise<Page> {
   context = await browser().newContext({ ignoreHTTPSErrors: true, locale: 'zh-CN' });
   watch = await watchPages(context, way === 'file' ? 'file' : 'own servers');
   const page = await context.newPage();
-  await page.goto(served().page[way]);
+  await page.goto(way.startsWith('http:') ? way : served().page[way as Way]);
   await page.locator('[data-sample]').waitFor();
   return page;
 }
@@ -34,6 +38,36 @@ async function kept(page: Page): Promise<void> {
   await page.evaluate(async () => {
     await navigator.serviceWorker.ready;
   });
+}
+
+const TYPES: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript',
+  '.png': 'image/png',
+};
+
+/** A server of this test's own, whose build can be replaced by a newer one. Localhost is a secure context over http too. */
+async function startServer() {
+  let newer = false;
+  const server = createServer((request, answer) => {
+    const name = path.basename(request.url ?? '/') || 'index.html';
+    const bytes = readFileSync(path.join(FOLDER, name));
+    const text =
+      name === 'service-worker.js' && newer ? bytes.toString().replace(BUILD, `build:"${NEWER_BUILD}"`) : bytes;
+    answer.writeHead(200, { 'content-type': TYPES[path.extname(name)] ?? 'text/plain', 'cache-control': 'no-store' });
+    answer.end(text);
+  });
+  await new Promise<void>((resolve) => server.listen(0, 'localhost', resolve));
+  return {
+    address: `http://localhost:${String((server.address() as AddressInfo).port)}/` as const,
+    update: () => {
+      newer = true;
+    },
+    close: async () => {
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+    },
+  };
 }
 
 const policyOf = (html: string): string => /Content-Security-Policy" content="([^"]+)"/.exec(html)?.[1] ?? '';
@@ -115,21 +149,23 @@ describeInBrowser('the page built two ways', () => {
   });
 
   it('says that a newer build is there, and uses it when it is opened next', async () => {
-    const page = await open('https');
-    await kept(page);
-    const script = readFileSync(path.join(FOLDER, 'service-worker.js'), 'utf8');
-    const build = /build:"([0-9a-f]{16})"/.exec(script)![1]!;
-    await context.route('**/service-worker.js', (route) =>
-      route.fulfill({ contentType: 'text/javascript', body: script.replace(build, '0123456789abcdef') }),
-    );
-    await page.evaluate(async () => await (await navigator.serviceWorker.ready).update());
-    await page.getByRole('status').filter({ hasText: NEWER }).waitFor();
-    const names = async (): Promise<string[]> => await page.evaluate(() => caches.keys());
-    expect((await names()).length).toBe(2);
-    await page.goto('about:blank');
-    await page.goto(served().page.https);
-    await page.waitForFunction(async () => (await caches.keys()).length === 1);
-    expect(await names()).toEqual([`shenbao ${served().page.https} 0123456789abcdef`]);
+    const server = await startServer();
+    try {
+      const page = await open(server.address);
+      await kept(page);
+      server.update();
+      await page.evaluate(async () => {
+        await (await navigator.serviceWorker.ready).update();
+      });
+      await page.getByRole('status').filter({ hasText: NEWER }).waitFor();
+      expect((await page.evaluate(() => caches.keys())).length).toBe(2);
+      await page.goto('about:blank');
+      await page.goto(server.address);
+      await page.waitForFunction(async () => (await caches.keys()).length === 1);
+      expect(await page.evaluate(() => caches.keys())).toEqual([`shenbao ${server.address} ${NEWER_BUILD}`]);
+    } finally {
+      await server.close();
+    }
   });
 });
 
