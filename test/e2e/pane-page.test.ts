@@ -32,7 +32,7 @@ async function openSample(options: BrowserContextOptions = {}): Promise<Page> {
   return page;
 }
 
-const tab = (page: Page, at: number): Locator => page.getByRole('tab').nth(at);
+const tab = (page: Page, at: number): Locator => page.locator('[role=tab][id^="tab-"]').nth(at);
 const counter = (page: Page, at: number): Locator => page.locator('button[aria-pressed]').nth(at);
 const heard = (page: Page): Locator => page.locator('[data-announcer]');
 
@@ -40,7 +40,7 @@ const heard = (page: Page): Locator => page.locator('[data-announcer]');
 async function selectVerify(page: Page): Promise<void> {
   await counter(page, 1).click();
   await page.keyboard.press('Alt+ArrowDown');
-  await page.locator('textarea').waitFor();
+  await page.locator('form textarea').waitFor();
 }
 
 describeInBrowser('the pane over a file', () => {
@@ -93,11 +93,11 @@ describeInBrowser('the pane over a file', () => {
     const page = await openSample();
     await selectVerify(page);
     await page.locator('select').selectOption('1');
-    await page.locator('textarea').fill('正常');
+    await page.locator('form textarea').fill('正常');
     await page.locator('form button[type=submit]').click();
     await page.getByText('这样的说明没有内容').waitFor();
     expect(await page.getByText('已说明', { exact: true }).count()).toBe(0);
-    await page.locator('textarea').fill(REASON);
+    await page.locator('form textarea').fill(REASON);
     await page.locator('form button[type=submit]').click();
     await page.getByText('已说明', { exact: true }).waitFor();
   });
@@ -105,12 +105,12 @@ describeInBrowser('the pane over a file', () => {
   it('has a text that was being written again after the page was lost', async () => {
     const page = await openSample();
     await selectVerify(page);
-    await page.locator('textarea').fill('写到一半');
+    await page.locator('form textarea').fill('写到一半');
     await page.reload();
     await page.locator('[data-sample]').click();
     await page.getByRole('tree').waitFor();
     await selectVerify(page);
-    expect(await page.locator('textarea').inputValue()).toBe('写到一半');
+    expect(await page.locator('form textarea').inputValue()).toBe('写到一半');
   });
 
   it('changes the language from the menu by keyboard and remembers it', async () => {
@@ -142,7 +142,7 @@ describeInBrowser('the pane over a file', () => {
     await page.getByRole('menuitemradio', { name: '统计机构' }).click();
     await page.getByText('统计机构视图', { exact: false }).first().waitFor();
     await selectVerify(page);
-    expect(await page.locator('textarea').getAttribute('readonly')).not.toBeNull();
+    expect(await page.locator('form textarea').getAttribute('readonly')).not.toBeNull();
     expect(await page.locator('form button[type=submit]').count()).toBe(0);
   });
 
