@@ -42,18 +42,21 @@ function* inflateSlices(data: Uint8Array, sink: (piece: Uint8Array) => void): Ge
 
 /** Most bytes that are made room for by what a file claims. */
 const CLAIM_BYTES = 4 * 1024 * 1024;
+/** Longest stream that is inflated to its end whatever comes out of it: at most some 130 MB that go nowhere. */
+const CLAIMED_STREAM_BYTES = 128 * 1024;
 
 /**
  * Inflates into room for what is claimed and one byte more: without it, fflate makes room for 128 KB over and over, which
- * costs more than the inflating of a small entry. Null where more came out than was claimed; what does not fit is lost.
+ * costs more than the inflating of a small entry. Null where it did not come out as claimed; what does not fit is lost.
  */
 function asClaimed(data: Uint8Array, claim: number): Uint8Array | null {
-  if (!(claim <= CLAIM_BYTES)) return null;
+  if (data.length > CLAIMED_STREAM_BYTES || !(claim <= CLAIM_BYTES)) return null;
   try {
     const result = inflateSync(data, { out: new Uint8Array(claim + 1) });
     return result.length > claim ? null : result;
-  } catch (error) {
-    throw damaged(error);
+  } catch {
+    // damaged, or stored bytes that find no room: who inflates it without the claim tells
+    return null;
   }
 }
 

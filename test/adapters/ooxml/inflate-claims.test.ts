@@ -1,4 +1,4 @@
-import { deflateRawSync } from 'node:zlib';
+import { constants, deflateRawSync } from 'node:zlib';
 import { InflateError } from '../../../src/adapters/ooxml/inflate';
 import { fflateInflate } from '../../../src/adapters/ooxml/inflate-fflate';
 
@@ -27,5 +27,19 @@ test('a stream that ends early is damaged, whatever is claimed', () => {
   const cut = stream.slice(0, stream.length - 4);
   for (const claim of [0, 100, text.length, ENOUGH]) {
     expect(() => fflateInflate.whole(cut, ENOUGH, claim)).toThrow(expect.objectContaining({ kind: 'damaged' }));
+  }
+});
+
+test('a claim that is too small changes nothing of bytes stored without packing', () => {
+  const unpacked = new Uint8Array(deflateRawSync(text, { level: 0 }));
+  expect(Buffer.from(fflateInflate.whole(unpacked, ENOUGH, 100)).equals(text)).toBe(true);
+});
+
+test('a long stream is left at its limit, not followed to its end, whatever is claimed', () => {
+  const piece = deflateRawSync(Buffer.alloc(ENOUGH), { finishFlush: constants.Z_FULL_FLUSH });
+  // it has no end: whoever looks for one says that it is damaged
+  const endless = new Uint8Array(Buffer.concat(Array.from({ length: 200 }, () => piece)));
+  for (const claim of [0, 100, ENOUGH]) {
+    expect(() => fflateInflate.whole(endless, ENOUGH, claim)).toThrow(expect.objectContaining({ kind: 'overflow' }));
   }
 });
