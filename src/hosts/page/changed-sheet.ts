@@ -27,13 +27,9 @@ export class CellChanges {
   all(): CellChange[] {
     return [...this.byRow.values()].flatMap((row) => [...row.values()]);
   }
-
-  copy(): CellChanges {
-    const copy = new CellChanges();
-    for (const change of this.all()) copy.put(change);
-    return copy;
-  }
 }
+
+const NONE: ReadonlySet<number> = new Set();
 
 interface Slot {
   readonly row: number;
@@ -67,7 +63,10 @@ function putValue(
   } else fill.putText(row, column, value.code, CellType.error, flags, format);
 }
 
-/** A sheet as it is with changes put in; formulas show what `recalculated` says, or what they showed before (null, undefined). */
+/**
+ * A sheet as it is with changes put in; formulas show what `recalculated` says, or what they showed before (null,
+ * undefined). Every other cell is told as received: digits of the file that say more than the number stay.
+ */
 export function changedSheet(
   sheet: SheetGrid,
   changes: CellChanges,
@@ -76,6 +75,7 @@ export function changedSheet(
 ): SheetGrid {
   const fill = new SheetArraysFill();
   const formulas = new Map<number, string>();
+  const fresh = new Set<number>();
   for (const slot of slotsOf(sheet, changes)) {
     const { row, column, index } = slot;
     const format = index < 0 ? 0 : sheet.formats[index]!;
@@ -87,12 +87,25 @@ export function changedSheet(
     const flags = sheet.flags[index]!;
     const formula = sheet.formulaAt(row, column);
     if (formula !== null) formulas.set(fill.size, formula);
-    const fresh = recalculated && (flags & CellFlag.formula) !== 0 ? recalculated(row, column) : undefined;
-    if (fresh) putValue(fill, slot, fresh.value, CellFlag.formula, format);
-    else if (fresh === null) fill.put(row, column, CellType.blank, 0, CellFlag.formula | CellFlag.uncached, format);
+    const value = recalculated && (flags & CellFlag.formula) !== 0 ? recalculated(row, column) : undefined;
+    if (value !== undefined) fresh.add(fill.size);
+    if (value) putValue(fill, slot, value.value, CellFlag.formula, format);
+    else if (value === null) fill.put(row, column, CellType.blank, 0, CellFlag.formula | CellFlag.uncached, format);
     else copyCell(fill, sheet, slot, format);
   }
-  return sheetFromArrays({ ...fill.finish(), ...factsOf(sheet), formulas }, formatCodes);
+  const { name, visibility, kind, merges, validations } = sheet;
+  const facts = { name, visibility, kind, merges, hiddenRows: NONE, hiddenColumns: NONE };
+  const now = sheetFromArrays({ ...fill.finish(), ...facts, formulas }, formatCodes);
+  return {
+    ...now,
+    ...(validations && { validations }),
+    cellAt: (row, column) =>
+      changes.at(row, column) || fresh.has(now.indexOf(row, column))
+        ? now.cellAt(row, column)
+        : sheet.cellAt(row, column),
+    isRowHidden: (row) => sheet.isRowHidden(row),
+    isColumnHidden: (column) => sheet.isColumnHidden(column),
+  };
 }
 
 function copyCell(fill: SheetArraysFill, sheet: SheetGrid, { row, column, index }: Slot, format: number): void {
@@ -104,24 +117,9 @@ function copyCell(fill: SheetArraysFill, sheet: SheetGrid, { row, column, index 
   } else fill.put(row, column, type, number, flags, format);
 }
 
-/** Everything of a sheet but its cells. */
-function factsOf(sheet: SheetGrid) {
-  const { name, visibility, kind, merges } = sheet;
-  const hidden = (count: number, is: (at: number) => boolean): ReadonlySet<number> =>
-    new Set(Array.from({ length: count }, (_, at) => at).filter(is));
-  return {
-    name,
-    visibility,
-    kind,
-    merges,
-    hiddenRows: hidden(sheet.rowCount, (row) => sheet.isRowHidden(row)),
-    hiddenColumns: hidden(sheet.columnCount, (column) => sheet.isColumnHidden(column)),
-  };
-}
-
 /** A sheet without a cell, to be filled by changes. */
 export function blankSheet(name: string, formatCodes: readonly string[]): SheetGrid {
-  const nothing = { visibility: 'visible', kind: 'worksheet', merges: [] } as const;
-  const arrays = { ...new SheetArraysFill().finish(), ...nothing, name, hiddenRows: new Set<number>() };
-  return sheetFromArrays({ ...arrays, hiddenColumns: new Set<number>() }, formatCodes);
+  const facts = { name, visibility: 'visible', kind: 'worksheet', merges: [] } as const;
+  const arrays = { ...new SheetArraysFill().finish(), ...facts, hiddenRows: NONE, hiddenColumns: NONE };
+  return sheetFromArrays(arrays, formatCodes);
 }

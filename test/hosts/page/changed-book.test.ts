@@ -5,7 +5,8 @@ import { FormulaError } from '../../../src/core/formula/value';
 import { addressOf, parseAddress } from '../../../src/core/model/cell';
 import type { WorkbookGrid } from '../../../src/core/model/grid';
 import { changedBook, changesBySheet, freshFormulas } from '../../../src/hosts/page/changed-book';
-import { readBook, valueOf } from '../../fixtures/xlsx/read';
+import { at, readBook, valueOf } from '../../fixtures/xlsx/read';
+import { buildWorkbook } from '../../fixtures/xlsx/workbook-builder';
 
 /** A formula with the value that its file has. */
 const formula = (text: string, cached: CachedValue): CellContent => ({ type: 'formula', text, cached });
@@ -120,6 +121,26 @@ describe('once a value of a return is corrected', () => {
     expect(fresh(book, change('产销', { A1: -3 }))).toEqual({ '产销!B1': null, '产销!B2': null });
     expect(fresh(book, change('产销', { A2: -3 }))).toEqual({ '产销!B2': null });
   });
+});
+
+it('what is not concerned is told as the file has it: digits, hidden lines, what may be typed where', async () => {
+  const rows =
+    '<row r="1"><c r="A1"><v>123456789012345678</v></c><c r="B1"><v>5</v></c><c r="C1"><f>B1*2</f><v>10.00</v></c></row>' +
+    '<row r="2" hidden="1"><c r="A2"><v>1.50</v></c><c r="B2"><f>A2</f><v>1.50</v></c></row>';
+  const after =
+    '<dataValidations><dataValidation type="list" sqref="B1"><formula1>"5,6"</formula1></dataValidation></dataValidations>';
+  const book = await readBook(buildWorkbook({ sheets: [{ rows, after }] }), { formulas: true });
+  const [received] = book.sheets;
+  const [now] = changedBook(book, changesBySheet([change(received!.name, { B1: 6 })])).sheets;
+  for (const address of ['A1', 'A2', 'B2', 'Z9']) expect(at(now!, address)).toEqual(at(received!, address));
+  expect(at(now!, 'A1').raw).toBe('123456789012345678');
+  expect(['B1', 'C1'].map((address) => at(now!, address))).toMatchObject([
+    { value: 6, raw: '6' },
+    { value: 12, raw: '12' },
+  ]);
+  expect([now!.isRowHidden(0), now!.isRowHidden(1)]).toEqual([false, true]);
+  expect(now!.validations).toEqual(received!.validations);
+  expect(now!.validations).toHaveLength(1);
 });
 
 describe('once an explanation is written', () => {
