@@ -9,8 +9,7 @@ import { changedBook, changesBySheet, freshFormulas } from '../../../src/hosts/p
 import { haikouRules } from '../../core/checking/haikou';
 import { filledTemplate, orderOf } from '../../fixtures/template-order';
 import { readBook } from '../../fixtures/xlsx/read';
-import { buildZip } from '../../fixtures/xlsx/zip-builder';
-import { richEntries } from '../ooxml/patch/rich-workbook';
+import { richWith } from '../ooxml/patch/rich-workbook';
 
 /** A template of the zone's forms, partly filled in. */
 export async function templateBytes(): Promise<Uint8Array> {
@@ -32,11 +31,7 @@ export async function templateBytes(): Promise<Uint8Array> {
 
 /** The rich workbook with a formula in C2 that is not of our own writing. */
 export function foreignBytes(): Uint8Array {
-  const entries = richEntries().map((entry) => {
-    if (entry.name !== 'xl/worksheets/sheet1.xml') return entry;
-    return { ...entry, data: String(entry.data).replace('<f>B2*2</f>', '<f>SUMSQ(B2)</f>') };
-  });
-  return buildZip({ entries });
+  return richWith('xl/worksheets/sheet1.xml', '<f>B2*2</f>', '<f>SUMSQ(B2)</f>');
 }
 
 export function changeOf(sheet: string, cells: Readonly<Record<string, CellChange['value']>>): SheetChanges {

@@ -1,10 +1,11 @@
 import type { BookSpec, CachedValue, CellContent, CellSpec } from '../../../src/adapters/ooxml/write-spec';
 import { writeWorkbook } from '../../../src/adapters/ooxml/write-workbook';
-import type { CellChange, SheetChanges } from '../../../src/core/host/sheet-changes';
+import type { SheetChanges } from '../../../src/core/host/sheet-changes';
 import { FormulaError } from '../../../src/core/formula/value';
 import { addressOf, parseAddress } from '../../../src/core/model/cell';
 import type { WorkbookGrid } from '../../../src/core/model/grid';
 import { changedBook, changesBySheet, freshFormulas } from '../../../src/hosts/page/changed-book';
+import { changeOf } from '../../adapters/changed-copy/copy-of';
 import { at, readBook, valueOf } from '../../fixtures/xlsx/read';
 import { buildWorkbook } from '../../fixtures/xlsx/workbook-builder';
 
@@ -24,11 +25,6 @@ function bookOf(sheets: Readonly<Record<string, Cells>>, names: BookSpec['names'
   };
   return readBook(writeWorkbook(book), { formulas: true });
 }
-
-const change = (sheet: string, cells: Readonly<Record<string, CellChange['value']>>): SheetChanges => ({
-  sheet,
-  cells: Object.entries(cells).map(([address, value]) => ({ ...parseAddress(address)!, value })),
-});
 
 /** Values by place, `?` for a formula that waits. */
 function shown(book: WorkbookGrid, sheet: string, ...addresses: readonly string[]): readonly unknown[] {
@@ -69,7 +65,7 @@ const RETURN: Readonly<Record<string, Cells>> = {
 describe('once a value of a return is corrected', () => {
   it('only formulas that depend on it are worked out again, or wait', async () => {
     const book = await bookOf(RETURN);
-    const changes = [change('产销', { A1: -20 })];
+    const changes = [changeOf('产销', { A1: -20 })];
     const now = changedBook(book, changesBySheet(changes));
     expect(shown(now, '产销', 'A1', 'A3', 'A4', 'B1', 'C1', 'C2', 'C3', 'D1', 'D2')).toEqual([
       -20,
@@ -97,19 +93,19 @@ describe('once a value of a return is corrected', () => {
     const book = await bookOf({
       产销: { A1: number(1), B1: number(2), C1: formula('B1*2', null), D1: formula('A1+C1', null) },
     });
-    const now = changedBook(book, changesBySheet([change('产销', { A1: 5 })]));
+    const now = changedBook(book, changesBySheet([changeOf('产销', { A1: 5 })]));
     expect(shown(now, '产销', 'C1', 'D1')).toEqual(['?', 9]);
   });
 
   it('and put back, everything shows what it showed', async () => {
     const book = await bookOf(RETURN);
-    expect(fresh(book, change('产销', { A1: 5 }), change('产销', { A1: 10 }))).toEqual({});
-    expect(fresh(book, change('产销', { E9: null }))).toEqual({});
+    expect(fresh(book, changeOf('产销', { A1: 5 }), changeOf('产销', { A1: 10 }))).toEqual({});
+    expect(fresh(book, changeOf('产销', { E9: null }))).toEqual({});
   });
 
   it('a cell that is emptied counts as nothing', async () => {
     const book = await bookOf(RETURN);
-    expect(fresh(book, change('产销', { A2: null }))).toMatchObject({ '产销!A3': 10, '产销!A4': 20 });
+    expect(fresh(book, changeOf('产销', { A2: null }))).toMatchObject({ '产销!A3': 10, '产销!A4': 20 });
   });
 
   it('a defined name is followed', async () => {
@@ -118,8 +114,8 @@ describe('once a value of a return is corrected', () => {
       { 产销: { A1: number(1), B1: formula('ABS(本月)', 1), B2: formula('ABS(别的)', 1) } },
       names,
     );
-    expect(fresh(book, change('产销', { A1: -3 }))).toEqual({ '产销!B1': null, '产销!B2': null });
-    expect(fresh(book, change('产销', { A2: -3 }))).toEqual({ '产销!B2': null });
+    expect(fresh(book, changeOf('产销', { A1: -3 }))).toEqual({ '产销!B1': null, '产销!B2': null });
+    expect(fresh(book, changeOf('产销', { A2: -3 }))).toEqual({ '产销!B2': null });
   });
 });
 
@@ -131,7 +127,7 @@ it('what is not concerned is told as the file has it: digits, hidden lines, what
     '<dataValidations><dataValidation type="list" sqref="B1"><formula1>"5,6"</formula1></dataValidation></dataValidations>';
   const book = await readBook(buildWorkbook({ sheets: [{ rows, after }] }), { formulas: true });
   const [received] = book.sheets;
-  const [now] = changedBook(book, changesBySheet([change(received!.name, { B1: 6 })])).sheets;
+  const [now] = changedBook(book, changesBySheet([changeOf(received!.name, { B1: 6 })])).sheets;
   for (const address of ['A1', 'A2', 'B2', 'Z9']) expect(at(now!, address)).toEqual(at(received!, address));
   expect(at(now!, 'A1').raw).toBe('123456789012345678');
   expect(['B1', 'C1'].map((address) => at(now!, address))).toMatchObject([
@@ -146,12 +142,12 @@ it('what is not concerned is told as the file has it: digits, hidden lines, what
 describe('once an explanation is written', () => {
   it('formulas that do not say what they read keep their value, those that read it do not', async () => {
     const book = await bookOf({ ...RETURN, 说明: { A1: number(0), B1: formula('COUNT(A1:A9)', 1) } });
-    expect(fresh(book, change('说明', { A1: '属实', A2: 3, A3: 4 }))).toEqual({ '说明!B1': 2 });
+    expect(fresh(book, changeOf('说明', { A1: '属实', A2: 3, A3: 4 }))).toEqual({ '说明!B1': 2 });
   });
 
   it('and the workbook has no such sheet, it has one', async () => {
     const book = await bookOf(RETURN);
-    const now = changedBook(book, changesBySheet([change('说明', { B2: '属实' })]));
+    const now = changedBook(book, changesBySheet([changeOf('说明', { B2: '属实' })]));
     expect(now.sheets.map(({ name }) => name)).toEqual(['产销', '审核', '说明']);
     expect(shown(now, '说明', 'B2')).toEqual(['属实']);
     expect(now.sheets[0]).toBe(book.sheets[0]);
@@ -165,7 +161,7 @@ it('a text longer than a cell holds is left to Excel', async () => {
     C1: formula('A1&A1', '长长'),
   };
   const book = await bookOf({ 产销: cells });
-  expect(fresh(book, change('产销', { A1: '文'.repeat(20_000) }))).toEqual({ '产销!B1': null, '产销!C1': null });
+  expect(fresh(book, changeOf('产销', { A1: '文'.repeat(20_000) }))).toEqual({ '产销!B1': null, '产销!C1': null });
 });
 
 it('a formula that reads more than can be worked out in time waits', async () => {
@@ -174,7 +170,7 @@ it('a formula that reads more than can be worked out in time waits', async () =>
     Array.from({ length: 80 }, (_, at) => [`B${String(at + 1)}`, formula(`SUM(A$1:A${String(rows)})`, 1)]),
   );
   const book = await bookOf({ 产销: { A1: number(1), ...cells } });
-  const waiting = Object.values(fresh(book, change('产销', { A1: 2 })));
+  const waiting = Object.values(fresh(book, changeOf('产销', { A1: 2 })));
   expect(waiting.filter((value) => value === 2).length).toBeGreaterThan(40);
   expect(waiting.at(-1)).toBeNull();
 });

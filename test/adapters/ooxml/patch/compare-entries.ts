@@ -1,5 +1,11 @@
+import { nodeInflate } from '../../../../src/adapters/ooxml/inflate.node';
 import { DEFAULT_LIMITS } from '../../../../src/adapters/ooxml/limits';
-import { compressedBytes, readZipDirectory } from '../../../../src/adapters/ooxml/zip-directory';
+import {
+  compressedBytes,
+  InflateBudget,
+  openEntry,
+  readZipDirectory,
+} from '../../../../src/adapters/ooxml/zip-directory';
 
 /** An entry as its zip holds it. */
 export interface HeldEntry {
@@ -35,4 +41,12 @@ export function changedEntries(before: Uint8Array, after: Uint8Array): { changed
     else if (JSON.stringify(was) !== JSON.stringify(entry)) changed.push(name);
   }
   return { changed, added };
+}
+
+/** The text of an entry. */
+export function part(bytes: Uint8Array, name: string): string {
+  const zip = readZipDirectory(bytes, DEFAULT_LIMITS);
+  const entry = zip.entries.find((each) => each.name === name)!;
+  const options = { inflate: nodeInflate, budget: new InflateBudget(DEFAULT_LIMITS) };
+  return new TextDecoder().decode(openEntry(zip, entry, options) as Uint8Array);
 }

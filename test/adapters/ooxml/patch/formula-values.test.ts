@@ -1,13 +1,10 @@
 import { nodeInflate } from '../../../../src/adapters/ooxml/inflate.node';
-import { InflateBudget, openEntry, readZipDirectory } from '../../../../src/adapters/ooxml/zip-directory';
-import { DEFAULT_LIMITS } from '../../../../src/adapters/ooxml/limits';
 import type { CellPatch, Patched, PatchSpec } from '../../../../src/adapters/ooxml/patch/patch-spec';
 import { writePatched } from '../../../../src/adapters/ooxml/patch/write-patched';
 import { parseAddress } from '../../../../src/core/model/cell';
 import { at, readBook, valueOf } from '../../../fixtures/xlsx/read';
-import { buildZip } from '../../../fixtures/xlsx/zip-builder';
-import { changedEntries } from './compare-entries';
-import { richEntries, richWorkbook } from './rich-workbook';
+import { changedEntries, part } from './compare-entries';
+import { richWith, richWorkbook } from './rich-workbook';
 
 const tools = { inflate: nodeInflate };
 const rich = richWorkbook();
@@ -20,24 +17,6 @@ function patched(spec: Partial<PatchSpec>, bytes = rich): Patched {
   const result = writePatched(bytes, { cells: [], author: '', ...spec }, tools);
   if ('code' in result) throw new Error(JSON.stringify(result));
   return result;
-}
-
-function part(bytes: Uint8Array, name: string): string {
-  const zip = readZipDirectory(bytes, DEFAULT_LIMITS);
-  const entry = zip.entries.find((each) => each.name === name)!;
-  const options = { inflate: nodeInflate, budget: new InflateBudget(DEFAULT_LIMITS) };
-  return new TextDecoder().decode(openEntry(zip, entry, options) as Uint8Array);
-}
-
-/** The rich workbook with another text in one of its parts. */
-function richWith(name: string, from: string, to: string): Uint8Array {
-  return buildZip({
-    entries: richEntries().map((entry) => {
-      if (entry.name !== name) return entry;
-      if (!String(entry.data).includes(from)) throw new Error(from);
-      return { ...entry, data: String(entry.data).replace(from, to) };
-    }),
-  });
 }
 
 const FORM = 'xl/worksheets/sheet1.xml';

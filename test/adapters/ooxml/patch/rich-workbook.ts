@@ -176,3 +176,14 @@ export function richEntries(): {
 export function richWorkbook(descriptor = false): Uint8Array {
   return buildZip({ entries: richEntries().map((entry) => ({ ...entry, descriptor })), comment: 'zip comment' });
 }
+
+/** The rich workbook with another text in one of its parts. */
+export function richWith(name: string, from: string, to: string): Uint8Array {
+  return buildZip({
+    entries: richEntries().map((entry) => {
+      if (entry.name !== name) return entry;
+      if (!String(entry.data).includes(from)) throw new Error(from);
+      return { ...entry, data: String(entry.data).replace(from, to) };
+    }),
+  });
+}

@@ -1,12 +1,10 @@
 import { read } from '@e965/xlsx';
 import { nodeInflate } from '../../../../src/adapters/ooxml/inflate.node';
-import { InflateBudget, openEntry, readZipDirectory } from '../../../../src/adapters/ooxml/zip-directory';
-import { DEFAULT_LIMITS } from '../../../../src/adapters/ooxml/limits';
 import type { CellPatch, Patched, PatchSource } from '../../../../src/adapters/ooxml/patch/patch-spec';
 import { writePatched } from '../../../../src/adapters/ooxml/patch/write-patched';
 import { parseAddress } from '../../../../src/core/model/cell';
 import { at, readBook, valueOf, valuesOf } from '../../../fixtures/xlsx/read';
-import { changedEntries } from './compare-entries';
+import { changedEntries, part } from './compare-entries';
 import { richEntries, richWorkbook } from './rich-workbook';
 
 function cell(sheet: string, address: string, change: Omit<CellPatch, 'sheet' | 'row' | 'column'>): CellPatch {
@@ -17,13 +15,6 @@ function patched(bytes: Uint8Array, spec: PatchSource): Patched {
   const result = writePatched(bytes, spec, { inflate: nodeInflate });
   if ('code' in result) throw new Error(JSON.stringify(result));
   return result;
-}
-
-function part(bytes: Uint8Array, name: string): string {
-  const zip = readZipDirectory(bytes, DEFAULT_LIMITS);
-  const entry = zip.entries.find((each) => each.name === name)!;
-  const options = { inflate: nodeInflate, budget: new InflateBudget(DEFAULT_LIMITS) };
-  return new TextDecoder().decode(openEntry(zip, entry, options) as Uint8Array);
 }
 
 const FILL = 'FFC7CE';
