@@ -45,6 +45,7 @@ const zh = {
   dropped: '已丢弃，{name} 恢复为收到时的样子。',
   notKept: '文件超过 20 MB，刷新或关闭网页后改动不会保留，请及时下载副本。',
   conversion: '这种格式的文件无法原样写入副本，可下载更正清单，在原文件中照清单修改。',
+  received: '这是从“多份报表”打开的来报，只能查看；更正和说明由填报单位自己进行。',
   close: '关闭',
   saved: '已下载 {name}。请打开核对后报送。',
   changedSuffix: '(已修改)',
@@ -139,6 +140,7 @@ const en: PageWords = {
   notKept: 'The file is above 20 MB: changes do not survive a reload of this page. Download a copy in good time.',
   conversion:
     'A file of this format cannot be copied with changes as it is. Download the list of corrections and make them in the file itself.',
+  received: 'A received return, opened from “Many returns”: for reading only. Its enterprise corrects and explains it.',
   close: 'Close',
   saved: '{name} was downloaded. Open it and look before you file it.',
   changedSuffix: '(corrected)',

@@ -11,5 +11,5 @@ export async function openReceived(file: File): Promise<WorkbookHost> {
   const { name, book } = await openFile(file, file.name);
   return isRefusal(book)
     ? new UnreadHost(name, book)
-    : new FileWorkbook({ name, book, ownSheets: new Set(), correct: false });
+    : new FileWorkbook({ name, book, ownSheets: new Set(), correct: false, forReading: true });
 }

@@ -26,14 +26,14 @@ interface GridSideProps {
   readonly children?: ReactNode;
 }
 
-/** The workbook itself, with what was found marked; values are corrected here, in the enterprise's own view. */
+/** The workbook itself, with what was found marked; values are corrected here, in the enterprise's own view of its own file. */
 export function GridSide({ host, children }: GridSideProps) {
   const styles = useStyles();
   const words = usePageWords();
   const { settings, language } = useSettings();
   const { files, state } = useFiles();
   const file = useFileState(host);
-  const own = settings.audience === 'enterprise';
+  const own = settings.audience === 'enterprise' && !host.forReading;
   const marks = useMemo(() => marksNow(state.desk), [state.desk]);
   const edit = useMemo(() => (own ? host.correct.bind(host) : null), [own, host]);
   // asked for anew whenever the state of the file is another

@@ -36,6 +36,8 @@ function noticeText(notice: PageNotice, words: Words, texts: PageWords): string 
       return texts.notKept;
     case 'conversion':
       return texts.conversion;
+    case 'received':
+      return texts.received;
     case 'failed': {
       const { what, why, todo } = texts.failed;
       return [what, fill(why, { detail: notice.detail }), todo].join(gap);

@@ -49,7 +49,7 @@ const rooms: MoreRooms = {
   tableSource: null,
   showRow: null,
   openFile: (file) => {
-    files.openFile(file);
+    files.openReceived(file);
     return Promise.resolve(null);
   },
   ownSwitch: true,

@@ -19,6 +19,8 @@ export interface FileHostParts {
   readonly show?: (at: CellRef) => void;
   /** whether values of the return may be corrected here: never in the office's view */
   readonly correct: boolean;
+  /** received from somebody else and only looked at: nothing is written or corrected, in whichever view */
+  readonly forReading?: boolean;
   /** whether problems are marked on the grid from the beginning */
   readonly marked?: boolean;
   /** work kept from before: what was changed, and what of it was in the copy downloaded last */
@@ -44,6 +46,8 @@ export class FileWorkbook implements WorkbookHost {
   readonly name: string;
   /** the workbook as received */
   readonly received: WorkbookGrid;
+  /** only looked at: its figures are corrected by its own enterprise */
+  readonly forReading: boolean;
   private readonly history = new CorrectionHistory();
   private changes: BookChanges;
   /** the changes in the copy downloaded last */
@@ -61,7 +65,8 @@ export class FileWorkbook implements WorkbookHost {
     this.received = parts.book;
     this.changes = changesBySheet(parts.kept?.changes ?? []);
     this.saved = changesBySheet(parts.kept?.saved ?? []);
-    this.mayCorrect = parts.correct;
+    this.forReading = parts.forReading ?? false;
+    this.mayCorrect = parts.correct && !this.forReading;
     this.marking = parts.marked ?? false;
     this.state = this.stateNow();
   }
@@ -72,7 +77,8 @@ export class FileWorkbook implements WorkbookHost {
 
   abilities(): Promise<HostAbilities> {
     const grid = this.parts.show !== undefined;
-    return Promise.resolve({ select: grid, write: true, marks: grid, watch: true, correct: this.mayCorrect });
+    const { mayCorrect: correct, forReading } = this;
+    return Promise.resolve({ select: grid, write: !forReading, marks: grid, watch: true, correct });
   }
 
   read(): Promise<WorkbookGrid> {
@@ -93,6 +99,7 @@ export class FileWorkbook implements WorkbookHost {
   }
 
   write(changes: readonly SheetChanges[]): Promise<HostAnswer> {
+    if (this.forReading) return Promise.resolve(hostFailure('read-only'));
     const foreign = changes.find(({ sheet }) => !this.parts.ownSheets.has(sheet));
     if (foreign) return Promise.resolve(hostFailure('protected', { at: { sheet: foreign.sheet } }));
     this.apply(editsOf(this.received, this.changes, changes), true);
@@ -186,10 +193,11 @@ export class FileWorkbook implements WorkbookHost {
     this.settle();
   }
 
-  /** Whether values may be corrected from now on: not in the office's view. */
+  /** Whether values may be corrected from now on: not in the office's view, and never in a file that is only looked at. */
   allowCorrections(allowed: boolean): void {
-    if (this.mayCorrect === allowed) return;
-    this.mayCorrect = allowed;
+    const may = allowed && !this.forReading;
+    if (this.mayCorrect === may) return;
+    this.mayCorrect = may;
     this.settle();
     this.tell({ kind: 'protection', sheet: null, range: null, own: false });
   }

@@ -1,4 +1,5 @@
 import type { CellRef } from '../../core/model/cell';
+import type { WorkbookGrid } from '../../core/model/grid';
 import { isRefusal } from '../../core/model/refusal';
 import { OWN_SHEETS } from '../../core/submission/own-sheets';
 import type { DeskInUse } from '../pane/components/pane-context';
@@ -21,12 +22,22 @@ const WRITTEN: ReadonlySet<string> = new Set(Object.values(OWN_SHEETS));
 
 type Source = () => Promise<OpenedFile>;
 
+/** Something to be opened. */
+interface Opening {
+  readonly name: string;
+  readonly source: Source;
+  /** one of many that were received: for reading only */
+  readonly received: boolean;
+  /** to be told once it is open, before what there is to say of the file itself */
+  readonly told: PageNotice | null;
+}
+
 /** The one file that the page is open on: opened, kept through a reload, left only when its changes are settled. */
 export class PageFiles {
   private state: PageState = NO_WORK;
   private readonly listeners = new Set<() => void>();
   /** what is to be opened next, while it is asked what becomes of the changes */
-  private next: { readonly name: string; readonly source: Source } | null = null;
+  private next: Opening | null = null;
   private readings = 0;
   private openings = 0;
   /** the pane follows the grid just now: the grid must not follow the pane */
@@ -60,18 +71,23 @@ export class PageFiles {
     if (kept === null || this.state.work !== null) return;
     const opened = await this.parts.open(new Blob([kept.bytes as BlobPart]), kept.name);
     if (this.state.work !== null || this.readings > 0) return;
-    this.take(opened, { changes: kept.changes, saved: kept.saved });
+    this.take(opened, { kept: { changes: kept.changes, saved: kept.saved } });
     if (this.host) this.set({ notice: { kind: 'restored', name: kept.name } });
   }
 
   /** Opens a file in place of the one in front; changes that are in no copy are asked about first. */
   openFile(file: File, more = 0): void {
     const told: PageNotice | null = more > 0 ? { kind: 'several', name: file.name } : null;
-    this.ask(file.name, async () => await this.parts.open(file, file.name), told);
+    this.ask({ name: file.name, source: this.sourceOf(file), received: false, told });
+  }
+
+  /** Opens one of many received files: its figures are corrected by its enterprise only, whatever the view here. */
+  openReceived(file: File): void {
+    this.ask({ name: file.name, source: this.sourceOf(file), received: true, told: null });
   }
 
   open(name: string, source: Source): void {
-    this.ask(name, source, null);
+    this.ask({ name, source, received: false, told: null });
   }
 
   /** The changes are given up, and what was asked for is opened. */
@@ -79,7 +95,7 @@ export class PageFiles {
     const { next } = this;
     this.next = null;
     this.set({ asking: null });
-    if (next) void this.read(next.name, next.source, null);
+    if (next) void this.read(next);
   }
 
   /** Everything stays as it is. */
@@ -144,14 +160,18 @@ export class PageFiles {
     this.set({ copying });
   }
 
-  private ask(name: string, source: Source, told: PageNotice | null): void {
-    if (this.host?.unsaved) {
-      this.next = { name, source };
-      this.set({ asking: name });
-    } else void this.read(name, source, told);
+  private sourceOf(file: File): Source {
+    return async () => await this.parts.open(file, file.name);
   }
 
-  private async read(name: string, source: Source, told: PageNotice | null): Promise<void> {
+  private ask(opening: Opening): void {
+    if (this.host?.unsaved) {
+      this.next = opening;
+      this.set({ asking: opening.name });
+    } else void this.read(opening);
+  }
+
+  private async read({ name, source, received, told }: Opening): Promise<void> {
     const reading = ++this.readings;
     this.set({ reading: name });
     const opened = await source().catch((error: unknown): OpenedFile => {
@@ -161,34 +181,35 @@ export class PageFiles {
     // of files chosen one after another the last counts
     if (reading !== this.readings) return;
     await this.parts.keeper.clear();
-    this.take(opened);
-    this.set({ notice: told ?? this.noticeOf(opened) });
+    this.take(opened, { forReading: received });
+    this.set({ notice: told ?? this.noticeOf(opened, received) });
   }
 
-  private noticeOf({ bytes, book }: OpenedFile): PageNotice | null {
+  private noticeOf({ bytes, book }: OpenedFile, received: boolean): PageNotice | null {
     if (isRefusal(book)) return null;
+    if (received) return { kind: 'received' };
     if (book.format !== 'xlsx' && book.format !== 'xlsm') return { kind: 'conversion' };
     return bytes.length > MOST_KEPT_BYTES ? { kind: 'not-kept' } : null;
   }
 
-  private take({ name, bytes, book }: OpenedFile, kept?: FileHostParts['kept']): void {
+  private take({ name, bytes, book }: OpenedFile, how: Pick<FileHostParts, 'kept' | 'forReading'> = {}): void {
     const work: PageWork = {
       opening: ++this.openings,
       name,
       bytes,
-      host: isRefusal(book) ? new UnreadHost(name, book) : this.over(name, book, kept),
+      host: isRefusal(book) ? new UnreadHost(name, book) : this.over(name, book, how),
     };
     this.set({ ...NO_WORK, work });
-    if (work.host instanceof FileWorkbook) this.parts.keeper.follow(work.host, bytes);
+    if (work.host instanceof FileWorkbook && !work.host.forReading) this.parts.keeper.follow(work.host, bytes);
     else this.parts.keeper.leave();
   }
 
-  private over(name: string, book: FileHostParts['book'], kept: FileHostParts['kept']): FileWorkbook {
+  private over(name: string, book: WorkbookGrid, how: Pick<FileHostParts, 'kept' | 'forReading'>): FileWorkbook {
     const show = (at: CellRef): void => {
       this.show(at);
     };
     const correct = this.parts.mayCorrect();
-    return new FileWorkbook({ name, book, ownSheets: WRITTEN, show, correct, marked: true, ...(kept && { kept }) });
+    return new FileWorkbook({ name, book, ownSheets: WRITTEN, show, correct, marked: true, ...how });
   }
 
   private set(change: Partial<PageState>): void {

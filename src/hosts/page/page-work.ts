@@ -17,7 +17,7 @@ export interface PageWork {
 /** Something to tell about the file, above everything, until it is put away. */
 export type PageNotice =
   | { readonly kind: 'restored' | 'dropped' | 'saved' | 'several'; readonly name: string }
-  | { readonly kind: 'not-kept' | 'conversion' }
+  | { readonly kind: 'not-kept' | 'conversion' | 'received' }
   | { readonly kind: 'refused'; readonly refusal: Refusal }
   | { readonly kind: 'failed'; readonly detail: string };
 

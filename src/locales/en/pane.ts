@@ -97,7 +97,7 @@ export const pane = {
       'no-room': 'The sheet {sheet} is full. Delete lines that are no longer needed, then save again.',
       'not-possible': 'An explanation cannot be saved here.',
     },
-    readOnly: 'This workbook cannot be written to. Save an editable copy, then explain there.',
+    readOnly: 'This workbook cannot be written to. The enterprise explains in an editable workbook of its own.',
     characters: '{count}/{most} characters',
   },
   figures: {

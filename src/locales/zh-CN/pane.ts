@@ -91,7 +91,7 @@ export const pane = {
       'no-room': '“{sheet}”表已填满。请删去不用的行后再保存。',
       'not-possible': '此处不能保存说明。',
     },
-    readOnly: '当前工作簿不能写入。请另存一份可编辑的工作簿，再写说明。',
+    readOnly: '当前工作簿不能写入。说明由填报单位在可编辑的工作簿中写。',
     characters: '{count}/{most} 字',
   },
   figures: {

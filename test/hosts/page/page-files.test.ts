@@ -1,5 +1,6 @@
 import { isRefusal, type Refusal } from '../../../src/core/model/refusal';
 import type { WorkbookGrid } from '../../../src/core/model/grid';
+import { OWN_SHEETS } from '../../../src/core/submission/own-sheets';
 import type { OpenedFile } from '../../../src/hosts/page/open-file';
 import { PageFiles } from '../../../src/hosts/page/page-files';
 import { WorkKeeper } from '../../../src/hosts/page/work-keeper';
@@ -112,6 +113,33 @@ describe('the file in front of the page', () => {
     const book = await files.snapshot().work!.host.read();
     expect(isRefusal(book) && book).toMatchObject({ code: 'reader-crashed', detail: 'boom' });
     expect(files.host).toBeNull();
+  });
+
+  it('is for reading only where it is one of many received, whatever the view: its figures are those of its enterprise', async () => {
+    const files = await withChanges();
+    files.openReceived(new File([BYTES], '来报.xlsx'));
+    files.leave();
+    await settled();
+    const host = files.host!;
+    expect(host.name).toBe('来报.xlsx');
+    host.allowCorrections(true);
+    expect(await host.abilities()).toMatchObject({ select: true, write: false, correct: false });
+    expect(await host.correct(CHANGES)).toMatchObject({ code: 'unsupported' });
+    const own = [{ sheet: OWN_SHEETS.explain, cells: [{ row: 1, column: 1, value: '检修' }] }];
+    expect(await host.write(own)).toMatchObject({ code: 'read-only' });
+    expect(host.changesMade()).toEqual([]);
+    expect(files.snapshot().notice).toEqual({ kind: 'received' });
+    files.openFile(new File([BYTES], '自己的.xlsx'));
+    await settled();
+    expect(await files.host!.abilities()).toMatchObject({ write: true, correct: true });
+  });
+
+  it('tells that only one of several was opened, also where it was asked first what becomes of the changes', async () => {
+    const files = await withChanges();
+    files.openFile(new File([BYTES], '二.xlsx'), 2);
+    files.leave();
+    await settled();
+    expect(files.snapshot().notice).toEqual({ kind: 'several', name: '二.xlsx' });
   });
 
   it('shows in a narrow window a cell that is gone to, and offers the way back', async () => {
