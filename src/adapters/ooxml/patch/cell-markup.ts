@@ -1,5 +1,6 @@
 import { addressOf } from '../../../core/model/cell';
 import type { CellPosition } from '../../../core/model/cell';
+import { numberText } from '../write-cell';
 import { textElement } from '../write-strings';
 import { attributes } from '../write-xml';
 import type { NewValue } from './patch-spec';
@@ -14,9 +15,7 @@ export function cellMarkup(at: CellPosition, style: number, value: NewValue | nu
   const name = `${prefix}c`;
   if (value === null || value.type === 'blank') return `<${name}${attributes(facts)}/>`;
   if (value.type === 'number') {
-    if (!Number.isFinite(value.value)) throw new RangeError(`not a finite number at ${addressOf(at)}`);
-    const digits = Object.is(value.value, -0) ? '0' : String(value.value);
-    return `<${name}${attributes(facts)}><${prefix}v>${digits}</${prefix}v></${name}>`;
+    return `<${name}${attributes(facts)}><${prefix}v>${numberText(value.value, at)}</${prefix}v></${name}>`;
   }
   const text = textElement(value.value);
   const inside = prefix === '' ? text : text.replace(/^<t/, `<${prefix}t`).replace(/<\/t>$/, `</${prefix}t>`);

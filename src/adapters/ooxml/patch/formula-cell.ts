@@ -1,27 +1,10 @@
 import { addressOf } from '../../../core/model/cell';
 import { refuse } from '../../../core/model/refusal';
-import type { CachedValue } from '../write-spec';
-import { cellText } from '../write-xml';
+import { cachedText } from '../write-cell';
 import type { MergedPatch } from './patch-spec';
 import type { TagScan } from './tag-scan';
 import { withAttribute, withoutAttribute } from './tag-text';
 import type { TextEdits } from './text-edits';
-
-interface Written {
-  /** the cell's `t`; '' for a number and for no value */
-  readonly type: string;
-  /** null = no value */
-  readonly value: string | null;
-}
-
-function written(cached: CachedValue, at: MergedPatch): Written {
-  if (cached === null) return { type: '', value: null };
-  if (typeof cached === 'boolean') return { type: 'b', value: cached ? '1' : '0' };
-  if (typeof cached === 'string') return { type: 'str', value: cellText(cached) };
-  if (typeof cached === 'object') return { type: 'e', value: cellText(cached.error) };
-  if (!Number.isFinite(cached)) throw new RangeError(`not a finite number at ${addressOf(at)}`);
-  return { type: '', value: String(cached + 0) };
-}
 
 /**
  * Gives the formula of a cell whose open tag was read another value, or none; reads up to the cell's close. The formula
@@ -29,7 +12,7 @@ function written(cached: CachedValue, at: MergedPatch): Written {
  */
 export function editFormula(scan: TagScan, edits: TextEdits, patch: MergedPatch, style: number | null): void {
   const { tag, start, end, empty, prefix } = scan;
-  const { type, value } = written(patch.cached ?? null, patch);
+  const { type, value } = cachedText(patch.cached ?? null, patch);
   const values: (readonly [from: number, to: number])[] = [];
   let from = -1;
   let formulaEnd = -1;
