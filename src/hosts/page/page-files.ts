@@ -174,12 +174,20 @@ export class PageFiles {
   private async read({ name, source, received, told }: Opening): Promise<void> {
     const reading = ++this.readings;
     this.set({ reading: name });
+    const { host } = this;
+    const stood = host?.snapshot();
     const opened = await source().catch((error: unknown): OpenedFile => {
       const detail = error instanceof Error ? error.message : String(error);
       return { name, bytes: new Uint8Array(0), book: { kind: 'refusal', code: 'reader-crashed', detail } };
     });
     // of files chosen one after another the last counts
     if (reading !== this.readings) return;
+    if (host?.unsaved && host === this.host && host.snapshot() !== stood) {
+      // changed while the next file was being read: that is not lost without a question either
+      this.set({ reading: null });
+      this.ask({ name, source: () => Promise.resolve(opened), received, told });
+      return;
+    }
     await this.parts.keeper.clear();
     this.take(opened, { forReading: received });
     this.set({ notice: told ?? this.noticeOf(opened, received) });

@@ -93,6 +93,22 @@ describe('the file in front of the page', () => {
     expect(files.host?.name).toBe('快.xlsx');
   });
 
+  it('is not left without a question for what was corrected while the next one was being read', async () => {
+    const files = pageFiles();
+    files.open('一.xlsx', () => opened('一.xlsx'));
+    await settled();
+    let give: (file: OpenedFile) => void = () => undefined;
+    files.open('慢.xlsx', () => new Promise((resolve) => (give = resolve)));
+    await files.host!.correct(CHANGES);
+    give(await opened('慢.xlsx'));
+    await settled();
+    expect(files.snapshot()).toMatchObject({ asking: '慢.xlsx', reading: null });
+    expect(files.host?.changesMade()).toEqual(CHANGES);
+    files.leave();
+    await settled();
+    expect(files.host?.name).toBe('慢.xlsx');
+  });
+
   it('goes on with what was kept, and gives it up when asked', async () => {
     const kept: KeptWork = { name: '一.xlsx', bytes: BYTES, changes: CHANGES, saved: [], keptAt: 0 };
     const store = storeWith(kept);
