@@ -6,6 +6,7 @@ import { canCopy } from './make-copy';
 import { useFiles, usePageWords } from './page-context';
 import { useDownload } from './use-download';
 import { useFileState } from './use-file-state';
+import { useUndoKeys } from './use-undo-keys';
 
 const useStyles = makeStyles({
   group: { display: 'flex', alignItems: 'center', gap: '2px', flexShrink: 0 },
@@ -37,6 +38,7 @@ export function FileButtons() {
   const { host } = files;
   const file = useFileState(host);
   const download = useDownload(files);
+  useUndoKeys(files);
   const list = host !== null && !canCopy(host);
   const ready = state.desk?.now.phase.at === 'ready';
   return (

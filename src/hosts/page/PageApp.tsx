@@ -22,7 +22,7 @@ import { USUAL_WIDTH } from './Separator';
 import { StartPage } from './StartPage';
 import { TopBar } from './TopBar';
 import { useEarlier } from './use-earlier';
-import { useLeaveGuard, useUndoKeys } from './use-guards';
+import { useLeaveGuard } from './use-leave-guard';
 import { WorkKeeper } from './work-keeper';
 import { BrowserWorkStore } from './work-store';
 
@@ -69,7 +69,6 @@ function Page({ words }: { readonly words: Words }) {
   const [width, setWidth] = useState(USUAL_WIDTH);
   const earlier = useEarlier();
   useLeaveGuard(files);
-  useUndoKeys(files);
   useEffect(() => {
     void files.restore(isReload());
   }, []);

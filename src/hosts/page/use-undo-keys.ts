@@ -6,27 +6,7 @@ function isText(target: EventTarget | null): boolean {
   return target instanceof Element && target.closest('input, textarea, select, [contenteditable=true]') !== null;
 }
 
-/** The browser asks before it closes a page with changes that are in no copy; what is kept of them is kept before it does. */
-export function useLeaveGuard(files: PageFiles): void {
-  useEffect(() => {
-    const ask = (event: BeforeUnloadEvent): void => {
-      if (files.host?.unsaved) event.preventDefault();
-    };
-    const hurry = (): void => {
-      files.keepNow();
-    };
-    window.addEventListener('beforeunload', ask);
-    window.addEventListener('beforeunload', hurry);
-    document.addEventListener('visibilitychange', hurry);
-    return () => {
-      window.removeEventListener('beforeunload', ask);
-      window.removeEventListener('beforeunload', hurry);
-      document.removeEventListener('visibilitychange', hurry);
-    };
-  }, [files]);
-}
-
-/** Ctrl+Z takes a correction back, Ctrl+Y or Ctrl+Shift+Z makes it once more, wherever no text is being written. */
+/** Ctrl+Z takes a correction back, Ctrl+Y or Ctrl+Shift+Z makes it once more, wherever no text is being written, while the file is in front. */
 export function useUndoKeys(files: PageFiles): void {
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
