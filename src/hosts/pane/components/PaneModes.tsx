@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses } from '@fluentui/react-components';
-import { Suspense, lazy, useCallback, useMemo, useState, type ReactNode } from 'react';
+import { Suspense, lazy, useCallback, useMemo, useRef, useState, type ReactNode } from 'react';
 import type { CompiledPack } from '../../../core/checking/compiled-pack';
 import type { TableSource } from '../../../core/host/table-source';
 import type { WorkbookHost } from '../../../core/host/workbook-host';
@@ -43,6 +43,7 @@ interface PaneModesProps {
 /** A file out of the list of many, and the workbook it is. */
 interface Guest {
   readonly name: string;
+  /** null = the host has it, if the person lets it, and says its name itself */
   readonly host: WorkbookHost | null;
 }
 
@@ -53,8 +54,11 @@ export function PaneModes({ rooms, loadPack, above, children }: PaneModesProps) 
   const [mode, setMode] = useState<PaneMode>('return');
   const [visited, setVisited] = useState<ReadonlySet<PaneMode>>(new Set(['return']));
   const [guest, setGuest] = useState<Guest | null>(null);
+  /** the file asked for last: one that comes later, or after the person has gone on, is not shown any more */
+  const asked = useRef<File | null>(null);
 
   const go = useCallback((wanted: PaneMode): void => {
+    asked.current = null;
     setMode(wanted);
     setVisited((before) => (before.has(wanted) ? before : new Set([...before, wanted])));
     setGuest(null);
@@ -67,7 +71,9 @@ export function PaneModes({ rooms, loadPack, above, children }: PaneModesProps) 
   }, [go]);
   const open = useCallback(
     (file: File): void => {
+      asked.current = file;
       void rooms?.openFile(file).then((host) => {
+        if (asked.current !== file) return;
         setGuest({ name: file.name, host });
         setMode('return');
       });
@@ -81,7 +87,9 @@ export function PaneModes({ rooms, loadPack, above, children }: PaneModesProps) 
     <ModesContext.Provider value={modes}>
       {above}
       <div className={room('return')}>
-        {guest !== null && mode === 'return' && <BackBar label={words.toList} title={guest.name} back={toList} />}
+        {guest !== null && mode === 'return' && (
+          <BackBar label={words.toList} {...(guest.host !== null && { title: guest.name })} back={toList} />
+        )}
         {children(guest?.host ?? null)}
       </div>
       {rooms !== null && visited.has('many') && (
