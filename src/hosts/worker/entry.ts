@@ -24,11 +24,12 @@ function keeperOf(room: Room): Promise<RoomKeeper> {
 }
 
 scope.onmessage = ({ data: { room, body } }) => {
-  void keeperOf(room).then((keeper) => {
+  // a room that cannot be loaded is told as a worker's error is: who asked must not wait for it
+  keeperOf(room).then((keeper) => {
     keeper(body, {
       send: (answer, transfer = []) => {
         scope.postMessage({ room, body: answer }, transfer);
       },
     });
-  });
+  }, reportError);
 };
