@@ -2,7 +2,7 @@ import type { SheetChanges } from '../../core/host/sheet-changes';
 import { addressOf, type Cell, type CellPosition } from '../../core/model/cell';
 import type { Explanation } from '../../core/model/explanation';
 import type { WorkbookGrid } from '../../core/model/grid';
-import { OWN_SHEETS } from '../../core/submission/own-sheets';
+import { isOwnSheet, OWN_SHEETS } from '../../core/submission/own-sheets';
 import { readExplanations } from '../../core/submission/read-explanations';
 
 /** One cell of the return whose value was changed by whoever filled it in. */
@@ -14,8 +14,6 @@ export interface ListedCorrection {
   readonly corrected: string | number | null;
 }
 
-const OWN: ReadonlySet<string> = new Set(Object.values(OWN_SHEETS));
-
 const byPlace = (a: CellPosition, b: CellPosition): number => a.row - b.row || a.column - b.column;
 
 function isSame(received: Cell, value: string | number | null): boolean {
@@ -26,7 +24,7 @@ function isSame(received: Cell, value: string | number | null): boolean {
 /** The corrections, sheet by sheet in reading order; the last one of a cell counts, one that changes nothing does not. */
 export function listedCorrections(received: WorkbookGrid, changes: readonly SheetChanges[]): ListedCorrection[] {
   return received.sheets
-    .filter(({ name }) => !OWN.has(name))
+    .filter(({ name }) => !isOwnSheet(name))
     .flatMap((grid) => {
       const cells = changes.filter(({ sheet }) => sheet === grid.name).flatMap((one) => one.cells);
       const last = new Map(cells.map((cell) => [addressOf(cell), cell]));

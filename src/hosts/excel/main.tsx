@@ -3,7 +3,7 @@ import { activeCell } from '../../adapters/office/active-cell';
 import { ExcelWorkbook } from '../../adapters/office/excel-host';
 import { openCopy } from '../../adapters/office/open-sample';
 import { surroundings } from '../../adapters/office/surroundings';
-import { OWN_SHEETS } from '../../core/submission/own-sheets';
+import { OWN_SHEET_NAMES } from '../../core/submission/own-sheets';
 import type { Language } from '../../locales/language';
 import { loadWords } from '../../locales/load-words';
 import { associateCommands } from '../commands/commands';
@@ -15,9 +15,6 @@ import { loadSettings } from '../pane/desk/pane-storage';
 import { systemTheme, type ThemeSource } from '../pane/theme-source';
 import { excelRooms } from './excel-rooms';
 import { showPlain } from './plain-message';
-
-/** Sheets that the pane writes. */
-const WRITTEN: ReadonlySet<string> = new Set(Object.values(OWN_SHEETS));
 
 /** The appearance of Office where it says one, else that of the system. */
 function themeOf(dark: boolean | null): ThemeSource {
@@ -54,7 +51,7 @@ async function start(): Promise<void> {
   void functions.then(({ registerFunctions }) => registerFunctions(words));
   createRoot(document.getElementById('pane')!).render(
     <PaneApp
-      host={new ExcelWorkbook(WRITTEN)}
+      host={new ExcelWorkbook(OWN_SHEET_NAMES)}
       loadPack={loadPack}
       words={words}
       loadWords={loadWords}

@@ -1,9 +1,7 @@
 import { FormulaDependents, type FormulaCell, type FormulaPlace } from '../../core/formula/dependents';
 import { FormulaAreas } from '../../core/formula/formula-areas';
 import { CellFlag, type WorkbookGrid } from '../../core/model/grid';
-import { OWN_SHEETS } from '../../core/submission/own-sheets';
-
-const OWN: ReadonlySet<string> = new Set(Object.values(OWN_SHEETS));
+import { isOwnSheet } from '../../core/submission/own-sheets';
 
 /** The formulas of a workbook as received. */
 export class BookFormulas {
@@ -36,7 +34,7 @@ export class BookFormulas {
   /** The formulas that depend on changed cells, in reading order. */
   dependingOn(changed: readonly FormulaPlace[]): readonly FormulaCell[] {
     // an explanation written down is no reason to doubt a formula whose text does not say what it reads
-    const unknown = changed.some(({ sheet }) => !OWN.has(this.book.sheets[sheet]!.name));
+    const unknown = changed.some(({ sheet }) => !isOwnSheet(this.book.sheets[sheet]!.name));
     const marked = this.dependents.of(changed, unknown);
     return this.cells.filter((_, at) => marked[at] === 1);
   }

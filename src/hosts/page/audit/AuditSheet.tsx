@@ -1,4 +1,4 @@
-import { OWN_SHEETS } from '../../../core/submission/own-sheets';
+import { OWN_SHEET_NAMES } from '../../../core/submission/own-sheets';
 import { fill } from '../../../locales/fill';
 import { formatMonth } from '../../../locales/format';
 import { gateLines } from '../../../locales/gate-words';
@@ -9,8 +9,6 @@ import type { FileWorkbook } from '../file-host';
 import { usePageWords } from '../page-context';
 import { AuditFindings } from './AuditFindings';
 import { auditClasses, correctionLines } from './audit-lines';
-
-const WRITTEN: ReadonlySet<string> = new Set(Object.values(OWN_SHEETS));
 
 /** An organisation code as it is printed, with its hyphen; a unified code as it is. */
 function printedCode(code: string): string {
@@ -31,7 +29,7 @@ export function AuditSheet({ view, host }: AuditSheetProps) {
   const { enterprise, period, forms, gate, receipt } = view;
   const classes = auditClasses(view.entries, words, texts, book);
   const left = gateLines(gate, words).flatMap(({ item, todo }) => (todo === null ? [] : [{ id: item.id, todo }]));
-  const corrections = correctionLines(host.received, host.changesMade(), WRITTEN, audit.blank);
+  const corrections = correctionLines(host.received, host.changesMade(), OWN_SHEET_NAMES, audit.blank);
   const counts = Object.fromEntries(classes.map((one) => [one.class, one.lines.length + one.more]));
   const explained = view.entries.filter(({ state }) => state === 'accepted').length;
   return (

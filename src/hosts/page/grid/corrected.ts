@@ -1,6 +1,6 @@
 import type { Cell } from '../../../core/model/cell';
 import type { SheetGrid } from '../../../core/model/grid';
-import { isOwnSheet } from './why-locked';
+import { isOwnSheet } from '../../../core/submission/own-sheets';
 
 const same = (a: Cell, b: Cell): boolean => {
   if (a.type !== b.type) return false;

@@ -2,13 +2,13 @@ import { useMemo } from 'react';
 import type { CellMark } from '../../../core/host/workbook-host';
 import type { CellRef } from '../../../core/model/cell';
 import type { SheetGrid, WorkbookGrid } from '../../../core/model/grid';
+import { isOwnSheet } from '../../../core/submission/own-sheets';
 import type { GridWords } from '../../../locales/grid-words';
 import type { GridFacts } from './grid-facts';
 import { marksBySheet } from './mark-index';
 import { revealedIn, revealedKey } from './revealed';
 import { sheetRoom } from './sheet-room';
 import { shownSheets, type ShownSheet } from './shown-sheets';
-import { isOwnSheet } from './why-locked';
 
 interface FactsParts {
   readonly id: string;
