@@ -152,3 +152,44 @@ it('reads a table of the open workbook in parts, and starts over when told so', 
     { row: 5, values: [2, 3] },
   ]);
 });
+
+it('leaves out what still comes of a table once another was chosen', async () => {
+  const choiceOf = (id: string) =>
+    ({ id, kind: 'table', name: id, sheet: id, address: 'A1:B2', rows: 2, columns: 2 }) as const;
+  let late: () => void = () => undefined;
+  const source: TableSource = {
+    choices: () => Promise.resolve([choiceOf('slow'), choiceOf('quick')]),
+    read: async ({ id }, reader) => {
+      reader.begin();
+      if (id === 'slow') await new Promise<void>((resolve) => (late = resolve));
+      reader.part({ row: 1, values: [[id, 'x']] });
+      if (id === 'quick') late();
+      await Promise.resolve();
+      reader.part({ row: 2, values: [[1, 2]] });
+      return null;
+    },
+  };
+  const desk = deskOf(new Kept(), source);
+  await desk.list();
+  const slow = desk.chooseTable(desk.snapshot().choices![0]!);
+  await Promise.all([slow, desk.chooseTable(desk.snapshot().choices![1]!)]);
+  expect(desk.snapshot()).toMatchObject({ chosen: 'quick', busy: null, trouble: null });
+  expect(desk.snapshot().facts).toMatchObject({ rows: 1, columns: [{ heading: 'quick' }, { heading: 'x' }] });
+});
+
+it('shows no outcome of a run once another file was chosen', async () => {
+  const desk = deskOf();
+  await desk.openFile(csv());
+  desk.rules.changeRule(desk.snapshot().rules[0]!.key, { expr: '销售产值 <= 总产值' });
+  const running = desk.run();
+  await Promise.all([running, desk.openFile(csv('a,b\n1,2\n'))]);
+  expect(desk.snapshot()).toMatchObject({ outcome: null, shown: null, names: ['a', 'b'] });
+});
+
+it('keeps the table when the row of its names is said twice', async () => {
+  const desk = deskOf();
+  await desk.openFile(csv('标题\n单位,产值\n甲,3\n'));
+  await Promise.all([desk.setNamesRow(1), desk.setNamesRow(2)]);
+  expect(desk.snapshot()).toMatchObject({ busy: null, trouble: null, facts: { namesRow: 2, rows: 1 } });
+  expect(desk.snapshot().names).toEqual(['单位', '产值']);
+});

@@ -107,10 +107,13 @@ export class TableDesk {
       const failure = await source.read(choice, {
         cancel,
         begin: () => {
+          if (cancel.cancelled) return;
           rows = 0;
           sent = this.link.ask({ kind: 'begin' });
         },
         part: (part) => {
+          // what was under way when reading was stopped still comes: another table may be read by then
+          if (cancel.cancelled) return;
           tell((rows += part.values.length), choice.rows);
           sent = this.link.ask({ kind: 'part', part }).then((refusal) => {
             if (!refusal || cancel.cancelled) return;
@@ -122,6 +125,7 @@ export class TableDesk {
         },
       });
       await sent;
+      if (this.cancelling !== cancel) return;
       if (failure) this.set({ trouble: failure });
       if (cancel.cancelled || failure) this.set({ chosen: null });
       else await this.take(await this.link.ask({ kind: 'end' }));
@@ -155,11 +159,12 @@ export class TableDesk {
     const ran = writtenOf(this.now.rules);
     const { names, facts } = this.now;
     if (facts === null || ran.length === 0) return;
-    await this.work('checking', async (tell) => {
+    await this.work('checking', async (tell, mine) => {
       this.reasons.clear();
       this.set({ outcome: null, shown: null });
       const rules = await this.link.ask({ kind: 'run', rules: ran }, tell);
-      if (rules === null) return;
+      // a short run has no pause in which it could be stopped
+      if (rules === null || mine.cancelled) return;
       const first = rules.findIndex(({ fails }) => fails > 0);
       this.set({
         outcome: { rules, ran, names, stale: false },
@@ -244,7 +249,9 @@ export class TableDesk {
 
   /** One thing at a time; what is asked while another is under way stops that first. */
   private async work(doing: TableBusy['doing'], act: (tell: Tell, mine: Cancel) => Promise<void>): Promise<void> {
-    if (this.now.busy !== null) this.cancel();
+    const { busy, facts } = this.now;
+    // while other names are sought for a table, it is there already: it does not go with a worker ended
+    if (busy !== null && (busy.doing !== 'reading' || facts === null)) this.cancel();
     const mine = { cancelled: false };
     this.cancelling = mine;
     this.set({ busy: { doing, done: 0, of: null }, trouble: null });
