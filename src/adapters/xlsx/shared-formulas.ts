@@ -1,11 +1,10 @@
 import { movedFormula } from '../../core/formula/move-formula';
+import { LONGEST_FORMULA } from '../../core/formula/node';
 import type { SheetContext } from './sheet-sink';
 
 /** Formulas of one sheet that are shared, and characters of a workbook's in further cells; beyond, they are not kept. */
 const MOST_FORMULAS = 100_000;
 const MOST_CHARACTERS = 8 * 1024 * 1024;
-/** Characters of a formula, as Excel takes them. */
-const LONGEST = 8192;
 
 interface FirstUse {
   readonly text: string;
@@ -21,7 +20,7 @@ export class SharedFormulas {
 
   /** The cell in which the formula is written out; it comes before the others. */
   put(index: number, use: FirstUse): void {
-    if (this.first.size < MOST_FORMULAS && use.text.length <= LONGEST) this.first.set(index, use);
+    if (this.first.size < MOST_FORMULAS && use.text.length <= LONGEST_FORMULA) this.first.set(index, use);
   }
 
   /** The text in another cell; null where it is not known. */

@@ -1,4 +1,4 @@
-import { addressOf } from '../model/cell';
+import { columnLetters } from '../model/cell';
 import { halfWidth, isDigit, isLetter } from './characters';
 import type { ExpressionParser } from './expression-parser';
 import { namesOf } from './tree';
@@ -37,7 +37,7 @@ export function ruleNamesFor(headings: readonly string[], parser: ExpressionPars
   return own.map((name, column) => {
     if (name !== null) return name;
     const plain = plainName(headings[column]!);
-    const base = isRuleName(plain, parser) ? plain : `列${addressOf({ row: 0, column }).slice(0, -1)}`;
+    const base = isRuleName(plain, parser) ? plain : `列${columnLetters(column)}`;
     let free = base;
     for (let n = 2; taken.has(free); n += 1) free = `${base}_${String(n)}`;
     taken.add(free);

@@ -1,3 +1,4 @@
+import { cellKey } from '../model/cell';
 import { AreaIndex, AreaList } from './area-index';
 import type { FormulaArea, FormulaAreas } from './formula-areas';
 
@@ -16,8 +17,6 @@ export interface FormulaCell extends FormulaPlace {
 /** Blocks of cells that are kept in mind, and nodes of trees looked at; beyond, formulas count as depending. */
 const MOST_BLOCKS = 1_000_000;
 const MOST_VISITS = 20_000_000;
-
-const keyOf = (row: number, column: number): number => row * 16_384 + column;
 
 /** Which formulas of a workbook depend on which cells, directly or through other formulas. */
 export class FormulaDependents {
@@ -54,7 +53,7 @@ export class FormulaDependents {
   }
 
   private putSingle({ sheet, top, left }: FormulaArea, owner: number): void {
-    const key = keyOf(top, left);
+    const key = cellKey(top, left);
     const owners = this.single[sheet]!.get(key);
     if (owners) owners.push(owner);
     else this.single[sheet]!.set(key, [owner]);
@@ -77,7 +76,7 @@ export class FormulaDependents {
     let visits = 0;
     const searches = this.blocks.map((index) => index.search());
     for (let next = queue.pop(); next; next = queue.pop()) {
-      this.single[next.sheet]!.get(keyOf(next.row, next.column))?.forEach(mark);
+      this.single[next.sheet]!.get(cellKey(next.row, next.column))?.forEach(mark);
       visits += searches[next.sheet]!.take(next.row, next.column, mark);
       if (visits > MOST_VISITS) return marked.fill(1);
     }

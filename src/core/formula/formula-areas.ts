@@ -1,5 +1,6 @@
+import { LAST_COLUMN, LAST_ROW } from '../model/cell';
 import type { DefinedName } from '../model/grid';
-import { LAST_COLUMN, LAST_ROW, mentionsOf, type Mentions } from './mentions';
+import { mentionsOf, type Mentions } from './mentions';
 
 /** A block of cells of one sheet, by the sheet's place in the workbook. */
 export interface FormulaArea {

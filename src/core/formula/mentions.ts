@@ -1,5 +1,7 @@
+import { LAST_ROW } from '../model/cell';
+import { LONGEST_FORMULA, type FormulaRange } from './node';
 import { functionName, isPlainFunction, STRETCHING } from './plain-functions';
-import type { FormulaRange } from './node';
+import { blockOf } from './tokens';
 
 /** What the text of a formula names. Whatever its cells hold, it reads no other cells. */
 export interface Mentions {
@@ -12,21 +14,17 @@ export interface Mentions {
   readonly relative: boolean;
 }
 
-export const LAST_ROW = 1_048_575;
-export const LAST_COLUMN = 16_383;
-/** Characters of a formula, as Excel takes them. */
-const MOST_CHARACTERS = 8192;
-
 const TEXT = /"(?:[^"]|"")*"/y;
 const QUOTED_SHEET = /'((?:[^']|'')+)'!/y;
 const SHEET = /([\p{L}_\\][\p{L}\p{N}_.]*)!/uy;
-const END = '(?![\\p{L}\\p{N}_.(!\\\\?])';
+/** What does not follow a place: it would be a name, a function or a sheet. */
+export const AFTER_PLACE = '(?![\\p{L}\\p{N}_.(!\\\\?])';
 const CELLS = new RegExp(
-  `(\\$?)([A-Za-z]{1,3})(\\$?)([1-9]\\d{0,6})(?::(\\$?)([A-Za-z]{1,3})(\\$?)([1-9]\\d{0,6}))?${END}`,
+  `(\\$?)([A-Za-z]{1,3})(\\$?)([1-9]\\d{0,6})(?::(\\$?)([A-Za-z]{1,3})(\\$?)([1-9]\\d{0,6}))?${AFTER_PLACE}`,
   'uy',
 );
-const COLUMNS = new RegExp(`(\\$?)([A-Za-z]{1,3}):(\\$?)([A-Za-z]{1,3})${END}`, 'uy');
-const ROWS = new RegExp(`(\\$?)([1-9]\\d{0,6}):(\\$?)([1-9]\\d{0,6})${END}`, 'uy');
+const COLUMNS = new RegExp(`(\\$?)([A-Za-z]{1,3}):(\\$?)([A-Za-z]{1,3})${AFTER_PLACE}`, 'uy');
+const ROWS = new RegExp(`(\\$?)([1-9]\\d{0,6}):(\\$?)([1-9]\\d{0,6})${AFTER_PLACE}`, 'uy');
 const CALL = /([\p{L}_][\p{L}\p{N}_.]*)\(/uy;
 const NAME = /[\p{L}_\\][\p{L}\p{N}_.\\?]*/uy;
 const NUMBER = /(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?(?![\p{L}\p{N}_!:])/uy;
@@ -41,7 +39,7 @@ const SIGNS: ReadonlySet<string> = new Set('-+*/^&=<>(),%;{}@ \t\r\n');
  * @param text with or without the leading `=`
  */
 export function mentionsOf(text: string): Mentions | null {
-  if (text.length > MOST_CHARACTERS || text === '') return null;
+  if (text.length > LONGEST_FORMULA || text === '') return null;
   return new MentionReader(text).read();
 }
 
@@ -111,32 +109,23 @@ class MentionReader {
     if ((match = this.take(CELLS))) {
       const [, fixed, left, down, top, alsoFixed, right, alsoDown, bottom] = match;
       this.relative ||= fixed === '' || down === '' || alsoFixed === '' || alsoDown === '';
-      return this.put(sheet, [top!, left!], [bottom ?? top!, right ?? left!]);
+      return this.put(sheet, left! + top!, (right ?? left!) + (bottom ?? top!));
     }
     if ((match = this.take(COLUMNS))) {
       this.relative ||= match[1] === '' || match[3] === '';
-      return this.put(sheet, ['1', match[2]!], [String(LAST_ROW + 1), match[4]!]);
+      return this.put(sheet, `${match[2]!}1`, match[4]! + String(LAST_ROW + 1));
     }
     if ((match = this.take(ROWS))) {
       this.relative ||= match[1] === '' || match[3] === '';
-      return this.put(sheet, [match[2]!, 'A'], [match[4]!, 'XFD']);
+      return this.put(sheet, `A${match[2]!}`, `XFD${match[4]!}`);
     }
     return false;
   }
 
   /** A name such as ABC1234567 looks like a place and is none. */
-  private put(sheet: string | null, from: readonly [string, string], to: readonly [string, string]): boolean {
-    const rows = [Number(from[0]) - 1, Number(to[0]) - 1] as const;
-    const columns = [columnOf(from[1]), columnOf(to[1])] as const;
-    if (Math.max(...rows) > LAST_ROW || Math.max(...columns) > LAST_COLUMN) return false;
-    const [top, bottom] = [Math.min(...rows), Math.max(...rows)];
-    this.ranges.push({ sheet, top, bottom, left: Math.min(...columns), right: Math.max(...columns) });
-    return true;
+  private put(sheet: string | null, first: string, last: string): boolean {
+    const range = blockOf(sheet, first, last);
+    if (range) this.ranges.push(range);
+    return range !== null;
   }
-}
-
-function columnOf(letters: string): number {
-  let column = 0;
-  for (let i = 0; i < letters.length; i++) column = column * 26 + (letters.charCodeAt(i) & 31);
-  return column - 1;
 }

@@ -1,7 +1,6 @@
-import { addressOf, parseAddress } from '../model/cell';
-import { LAST_COLUMN, LAST_ROW } from './mentions';
+import { columnLetters, LAST_COLUMN, LAST_ROW, parseAddress } from '../model/cell';
+import { AFTER_PLACE } from './mentions';
 
-const END = '(?![\\p{L}\\p{N}_.(!\\\\?])';
 /**
  * Texts, quoted sheets and brackets (to the end where they do not close: looking for it from each would take the square);
  * whole columns; whole rows; a cell; a word; a number. All else is passed by.
@@ -9,9 +8,9 @@ const END = '(?![\\p{L}\\p{N}_.(!\\\\?])';
 const PIECES = new RegExp(
   [
     `"(?:[^"]|"")*"?|'(?:[^']|'')*'?|\\[[^\\]]*\\]?`,
-    `(\\$?)([A-Za-z]{1,3}):(\\$?)([A-Za-z]{1,3})${END}`,
-    `(\\$?)([1-9]\\d{0,6}):(\\$?)([1-9]\\d{0,6})${END}`,
-    `(\\$?)([A-Za-z]{1,3})(\\$?)([1-9]\\d{0,6})${END}`,
+    `(\\$?)([A-Za-z]{1,3}):(\\$?)([A-Za-z]{1,3})${AFTER_PLACE}`,
+    `(\\$?)([1-9]\\d{0,6}):(\\$?)([1-9]\\d{0,6})${AFTER_PLACE}`,
+    `(\\$?)([A-Za-z]{1,3})(\\$?)([1-9]\\d{0,6})${AFTER_PLACE}`,
     '[\\p{L}_\\\\][\\p{L}\\p{N}_.\\\\?]*',
     '\\d+(?:\\.\\d*)?(?:[eE][+-]?\\d+)?',
   ].join('|'),
@@ -33,7 +32,7 @@ function movedColumn(fixed: string, letters: string, right: number): string {
   if (fixed !== '' || !from) return fixed + letters;
   const to = from.column + right;
   if (to < 0 || to > LAST_COLUMN) throw new OffTheSheet();
-  return addressOf({ row: 0, column: to }).slice(0, -1);
+  return columnLetters(to);
 }
 
 /**

@@ -1,3 +1,6 @@
+/** Characters of a formula, as Excel takes them. */
+export const LONGEST_FORMULA = 8192;
+
 /** One cell or a block of cells; positions are zero-based, `sheet` null = the formula's own. */
 export interface FormulaRange {
   readonly sheet: string | null;

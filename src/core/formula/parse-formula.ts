@@ -1,8 +1,7 @@
-import type { FormulaNode, FormulaOperator } from './node';
+import { LONGEST_FORMULA, type FormulaNode, type FormulaOperator } from './node';
 import { tokensOf, type FormulaToken } from './tokens';
 
-/** What Excel takes: characters, and levels of brackets and functions. */
-const MOST_CHARACTERS = 8192;
+/** Levels of brackets and functions, as Excel takes them. */
 const MOST_LEVELS = 80;
 
 /** Operators by how tightly they bind, the loosest first; a sign binds tighter than all of them. */
@@ -22,7 +21,7 @@ class NotParsed extends Error {}
  * @returns null for what our compiler never writes
  */
 export function parseFormula(text: string): FormulaNode | null {
-  if (text.length > MOST_CHARACTERS) return null;
+  if (text.length > LONGEST_FORMULA) return null;
   const tokens = tokensOf(text.startsWith('=') ? text.slice(1) : text);
   if (!tokens) return null;
   try {

@@ -37,11 +37,12 @@ export function tokensOf(text: string): readonly FormulaToken[] | null {
     let match: RegExpExecArray | null;
     if ((match = take(TEXT))) tokens.push({ kind: 'text', value: match[1]!.replace(/""/g, '"') });
     else if ((match = take(SHEET))) {
-      const range = rangeOf(take(CELLS), match[1]?.replace(/''/g, "'") ?? match[2]!);
+      const cells = take(CELLS);
+      const range = cells && blockOf(match[1]?.replace(/''/g, "'") ?? match[2]!, cells[1]!, cells[2]);
       if (!range) return null;
       tokens.push({ kind: 'range', range });
     } else if ((match = take(CELLS))) {
-      const range = rangeOf(match, null);
+      const range = blockOf(null, match[1]!, match[2]);
       if (!range) return null;
       tokens.push({ kind: 'range', range });
     } else if ((match = take(CALL))) tokens.push({ kind: 'call', name: match[1]!.toUpperCase() });
@@ -53,9 +54,9 @@ export function tokensOf(text: string): readonly FormulaToken[] | null {
   return tokens;
 }
 
-function rangeOf(match: RegExpExecArray | null, sheet: string | null): FormulaRange | null {
-  const from = match && parseAddress(match[1]!);
-  const to = match && (match[2] === undefined ? from : parseAddress(match[2]));
+/** The block of cells between two addresses, in any order; null where one lies off the sheet. */
+export function blockOf(sheet: string | null, first: string, last = first): FormulaRange | null {
+  const [from, to] = [parseAddress(first), parseAddress(last)];
   if (!from || !to) return null;
   return {
     sheet,

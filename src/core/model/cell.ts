@@ -30,21 +30,33 @@ export type Cell =
   | (CellCommon & { readonly type: 'boolean'; readonly value: boolean })
   | (CellCommon & { readonly type: 'error'; readonly value: CellErrorCode });
 
-/** `A1` style address of a zero-based position. @example addressOf({ row: 11, column: 4 }) // 'E12' */
-export function addressOf(position: CellPosition): string {
+/** The last place of a sheet is XFD1048576. */
+export const LAST_ROW = 1_048_575;
+export const LAST_COLUMN = 16_383;
+
+/** A place of a sheet as one number, for maps and sets. */
+export const cellKey = (row: number, column: number): number => row * (LAST_COLUMN + 1) + column;
+
+/** Letters of a zero-based column. @example columnLetters(27) // 'AB' */
+export function columnLetters(column: number): string {
   let letters = '';
-  for (let n = position.column + 1; n > 0; n = Math.floor((n - 1) / 26)) {
+  for (let n = column + 1; n > 0; n = Math.floor((n - 1) / 26)) {
     letters = String.fromCharCode(65 + ((n - 1) % 26)) + letters;
   }
-  return letters + String(position.row + 1);
+  return letters;
+}
+
+/** `A1` style address of a zero-based position. @example addressOf({ row: 11, column: 4 }) // 'E12' */
+export function addressOf(position: CellPosition): string {
+  return columnLetters(position.column) + String(position.row + 1);
 }
 
 /** Zero-based position of an `A1` address (`$` allowed); null when it is not one, or lies outside XFD1048576. */
 export function parseAddress(address: string): CellPosition | null {
   const match = /^\$?([A-Za-z]{1,3})\$?([1-9]\d{0,6})$/.exec(address);
   if (!match) return null;
-  let column = 0;
-  for (const letter of match[1]!.toUpperCase()) column = column * 26 + letter.charCodeAt(0) - 64;
-  const row = Number(match[2]);
-  return column <= 16384 && row <= 1048576 ? { row: row - 1, column: column - 1 } : null;
+  let column = -1;
+  for (const letter of match[1]!.toUpperCase()) column = (column + 1) * 26 + letter.charCodeAt(0) - 65;
+  const row = Number(match[2]) - 1;
+  return column <= LAST_COLUMN && row <= LAST_ROW ? { row, column } : null;
 }

@@ -1,3 +1,4 @@
+import { cellKey } from '../model/cell';
 import type { SheetScan } from './scan-sheet';
 import type { TableArea } from './table-area';
 
@@ -43,10 +44,10 @@ function yearNames(scan: SheetScan, cells: readonly number[]): Map<string, strin
 
 /** Right ends of the merged ranges that start in the heading cells, by cell. */
 function mergeEnds(scan: SheetScan, cells: readonly number[]): ReadonlyMap<number, number> {
-  const byPlace = new Map(cells.map((cell) => [scan.sheet.rows[cell]! * 16384 + scan.sheet.columns[cell]!, cell]));
+  const byPlace = new Map(cells.map((cell) => [cellKey(scan.sheet.rows[cell]!, scan.sheet.columns[cell]!), cell]));
   const ends = new Map<number, number>();
   for (const merge of scan.sheet.merges) {
-    const cell = byPlace.get(merge.top * 16384 + merge.left);
+    const cell = byPlace.get(cellKey(merge.top, merge.left));
     if (cell !== undefined) ends.set(cell, merge.right);
   }
   return ends;

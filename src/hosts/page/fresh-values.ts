@@ -2,7 +2,7 @@ import type { FormulaPlace } from '../../core/formula/dependents';
 import { NeedsRecalculation } from '../../core/formula/evaluate';
 import { Calculator, type FormulaCells } from '../../core/formula/recalculate';
 import { FormulaError, type FormulaValue } from '../../core/formula/value';
-import type { Cell, CellPosition } from '../../core/model/cell';
+import { cellKey, type Cell, type CellPosition } from '../../core/model/cell';
 import type { SheetGrid, WorkbookGrid } from '../../core/model/grid';
 import { BookFormulas } from './book-formulas';
 import type { CellChanges, Recalculated } from './changed-sheet';
@@ -35,10 +35,10 @@ export class FreshSheet {
   private readonly byPlace = new Map<number, FreshValue>();
 
   put(value: FreshValue): void {
-    this.byPlace.set(value.row * 16_384 + value.column, value);
+    this.byPlace.set(cellKey(value.row, value.column), value);
   }
 
-  readonly at: Recalculated = (row, column) => this.byPlace.get(row * 16_384 + column)?.fresh;
+  readonly at: Recalculated = (row, column) => this.byPlace.get(cellKey(row, column))?.fresh;
 
   all(): readonly FreshValue[] {
     return [...this.byPlace.values()];
@@ -62,7 +62,7 @@ export class FreshValues {
     for (const { sheet, row, column } of depending) {
       const { name } = book.sheets[sheet]!;
       const places = byName.get(name) ?? new Set<number>();
-      byName.set(name, places.add(row * 16_384 + column));
+      byName.set(name, places.add(cellKey(row, column)));
     }
     const calculator = new Calculator(this.cells());
     for (const place of depending) this.work(calculator, place);
@@ -92,7 +92,7 @@ export class FreshValues {
         const grid = byName.get(sheet);
         // without case and width Excel may know it; here it is not the same sheet for certain
         if (!grid) throw new NeedsRecalculation('sheet');
-        const waits = depending.get(sheet)?.has(row * 16_384 + column) === true || grid.cellAt(row, column).uncached;
+        const waits = depending.get(sheet)?.has(cellKey(row, column)) === true || grid.cellAt(row, column).uncached;
         return waits ? (grid.formulaAt(row, column) ?? UNKNOWN_TEXT) : null;
       },
       valueAt: (sheet, row, column) => {

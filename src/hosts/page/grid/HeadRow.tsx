@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { columnLetters } from '../../../core/model/cell';
 import type { CellRange } from '../../../core/model/grid';
 import { useCellStyles } from './cell-styles';
-import { columnLetters } from './column-letters';
 import { HEAD, gutterOf, type GridFacts } from './grid-facts';
 
 const useStyles = makeStyles({

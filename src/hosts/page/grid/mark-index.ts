@@ -1,8 +1,6 @@
 import type { CellMark } from '../../../core/host/workbook-host';
+import { cellKey } from '../../../core/model/cell';
 import { RULE_CLASSES, type RuleClass } from '../../../core/model/rule';
-
-const COLUMNS = 16_384;
-const keyOf = (row: number, column: number): number => row * COLUMNS + column;
 
 /** Marks of one sheet by place; the heaviest where a cell has several. */
 export class SheetMarks {
@@ -13,13 +11,13 @@ export class SheetMarks {
   put(row: number, column: number, one: RuleClass): void {
     const there = this.at(row, column);
     if (there !== null && RULE_CLASSES.indexOf(there) <= RULE_CLASSES.indexOf(one)) return;
-    this.byPlace.set(keyOf(row, column), one);
+    this.byPlace.set(cellKey(row, column), one);
     this.rows.add(row);
     this.columns.add(column);
   }
 
   at(row: number, column: number): RuleClass | null {
-    return this.byPlace.get(keyOf(row, column)) ?? null;
+    return this.byPlace.get(cellKey(row, column)) ?? null;
   }
 
   get count(): number {

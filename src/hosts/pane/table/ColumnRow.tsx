@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { memo, useState } from 'react';
-import { addressOf } from '../../../core/model/cell';
+import { columnLetters } from '../../../core/model/cell';
 import { fill } from '../../../locales/fill';
 import { formatNumber } from '../../../locales/format';
 import type { ColumnFacts } from '../../worker/table/table-messages';
@@ -54,7 +54,7 @@ export const ColumnRow = memo(function ColumnRow({ at, facts, name, bad }: Colum
   };
   return (
     <div className={styles.row}>
-      <span className={styles.letter}>{addressOf({ row: 0, column: at }).slice(0, -1)}</span>
+      <span className={styles.letter}>{columnLetters(at)}</span>
       <span className={mergeClasses(styles.heading, common.clipped)} title={heading}>
         {heading}
       </span>
