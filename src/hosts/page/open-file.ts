@@ -1,5 +1,7 @@
+import { DEFAULT_LIMITS } from '../../adapters/ooxml/limits';
 import type { WorkbookGrid } from '../../core/model/grid';
-import type { Refusal } from '../../core/model/refusal';
+import { isRefusal, type Refusal } from '../../core/model/refusal';
+import { fileBytes } from '../worker/open/file-bytes';
 import { startWorker } from '../worker/start-worker';
 import { readInWorker } from './read-in-worker';
 
@@ -12,14 +14,8 @@ export interface OpenedFile {
 
 /** Larger workbooks are read in a worker: no task of the page may take a tenth of a second. */
 const MOST_BYTES_HERE = 256 * 1024;
-/** Above the most that any reader takes; such a file is not even loaded. */
-const MOST_BYTES = 50 * 1024 * 1024;
 /** First bytes of a zip. */
 const ZIP = [0x50, 0x4b];
-
-const refused = (code: Refusal['code'], facts: Partial<Refusal> = {}): Refusal => {
-  return { kind: 'refusal', code, ...facts };
-};
 
 async function readHere(bytes: Uint8Array): Promise<WorkbookGrid | Refusal> {
   const [{ readXlsx }, { fflateInflate }] = await Promise.all([
@@ -34,16 +30,8 @@ async function readHere(bytes: Uint8Array): Promise<WorkbookGrid | Refusal> {
  * a worker. The readers are loaded with the first file. Never throws for a bad file.
  */
 export async function openFile(file: Blob, name: string): Promise<OpenedFile> {
-  const none = new Uint8Array(0);
-  if (file.size > MOST_BYTES) {
-    return { name, bytes: none, book: refused('file-too-large', { measured: file.size, limit: MOST_BYTES }) };
-  }
-  let bytes: Uint8Array;
-  try {
-    bytes = new Uint8Array(await file.arrayBuffer());
-  } catch {
-    return { name, bytes: none, book: refused('unreadable-file') };
-  }
+  const bytes = await fileBytes(file, DEFAULT_LIMITS.fileBytes);
+  if (isRefusal(bytes)) return { name, bytes: new Uint8Array(0), book: bytes };
   const usual = bytes.length <= MOST_BYTES_HERE && ZIP.every((byte, at) => bytes[at] === byte);
   const here = usual && /\.xls[xm]$/i.test(name);
   return { name, bytes, book: here ? await readHere(bytes) : await readInWorker(file, name, startWorker) };

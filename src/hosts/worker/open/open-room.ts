@@ -1,19 +1,15 @@
 import { fflateInflate } from '../../../adapters/ooxml/inflate-fflate';
+import { DEFAULT_LIMITS } from '../../../adapters/ooxml/limits';
 import { isRefusal } from '../../../core/model/refusal';
 import type { RoomKeeper, RoomPort } from '../messages';
+import { fileBytes } from './file-bytes';
 import { openAny } from './open-any';
 import type { OpenAnswer, OpenAsked } from './open-messages';
 import { buffersOf, postedBook } from './posted-book';
 
 async function open({ file, name }: OpenAsked, port: RoomPort): Promise<void> {
-  let bytes: Uint8Array;
-  try {
-    bytes = new Uint8Array(await file.arrayBuffer());
-  } catch {
-    port.send({ refusal: { kind: 'refusal', code: 'unreadable-file' } } satisfies OpenAnswer);
-    return;
-  }
-  const book = await openAny(bytes, name, fflateInflate);
+  const bytes = await fileBytes(file, DEFAULT_LIMITS.fileBytes);
+  const book = isRefusal(bytes) ? bytes : await openAny(bytes, name, fflateInflate);
   if (isRefusal(book)) {
     port.send({ refusal: book } satisfies OpenAnswer);
     return;
