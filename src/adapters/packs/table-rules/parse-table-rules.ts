@@ -25,11 +25,14 @@ export const TableRulesSchema = v.strictObject({
  */
 export function parseTableRules(name: string, text: string): WrittenRules {
   const { value, lineOf } = parsePackFile(name, text, TableRulesSchema);
-  const ids = value.rules.map(({ id }) => id);
   const lineAt = (at: number): number | null => lineOf(['rules', at]);
-  const twice = ids.flatMap((id, at): PackProblem[] => {
-    const first = ids.indexOf(id);
-    if (first === at) return [];
+  const firstOf = new Map<string, number>();
+  const twice = value.rules.flatMap(({ id }, at): PackProblem[] => {
+    const first = firstOf.get(id);
+    if (first === undefined) {
+      firstOf.set(id, at);
+      return [];
+    }
     const facts = { value: id, other: `${name}:${String(lineAt(first) ?? 1)}` };
     return [{ code: 'rule-twice', file: name, line: lineAt(at), path: `rules[${String(at)}].id`, facts }];
   });

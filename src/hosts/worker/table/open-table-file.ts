@@ -10,6 +10,7 @@ import { streamSheet } from '../../../adapters/xlsx/stream-sheet';
 import type { WorkbookGrid } from '../../../core/model/grid';
 import { isRefusal, type Refusal } from '../../../core/model/refusal';
 import { NAMES_LOOKED_AT } from '../../../core/reading/guess-names-row';
+import { fileBytes } from '../open/file-bytes';
 import { rawTableOf, type RawTable } from './raw-table';
 import { SheetCollector } from './sheet-collector';
 import type { FileSheet } from './table-messages';
@@ -70,14 +71,8 @@ function xlsxFile(bytes: Uint8Array): TableFile | Refusal {
 
 /** Opens a chosen file by its bytes, whatever its name says. Never throws for a bad file. */
 export async function openTableFile(file: Blob, name: string): Promise<TableFile | Refusal> {
-  const { maxBytes } = TABLE_CSV_LIMITS;
-  if (file.size > maxBytes) return { kind: 'refusal', code: 'file-too-large', measured: file.size, limit: maxBytes };
-  let bytes: Uint8Array;
-  try {
-    bytes = new Uint8Array(await file.arrayBuffer());
-  } catch {
-    return { kind: 'refusal', code: 'unreadable-file' };
-  }
+  const bytes = await fileBytes(file, TABLE_CSV_LIMITS.maxBytes);
+  if (isRefusal(bytes)) return bytes;
   const kind = sniff(bytes);
   if (kind === 'text' && /\.(csv|txt|tsv)$/i.test(name)) return await csvFile(bytes);
   if (kind === 'ole2' || kind === 'ods' || kind === 'xlsb') {

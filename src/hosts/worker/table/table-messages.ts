@@ -62,6 +62,9 @@ export interface RuleOutcome {
 /** Rows of one outcome sent to the page; counts are exact, and a .csv of them has them all. */
 export const MOST_ROWS_SENT = 200_000;
 
+/** Most rules taken, kept and shown; a sheet of rules has no more either. */
+export const MOST_RULES = 2000;
+
 /** A row in which a rule does not hold. */
 export interface RowReason {
   readonly row: number;

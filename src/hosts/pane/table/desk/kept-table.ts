@@ -1,6 +1,7 @@
 import type { WrittenRule } from '../../../../adapters/packs/table-rules/written-rules';
+import { MOST_RULES } from '../../../worker/table/table-messages';
 import type { KeptTexts } from '../../desk/drafts';
-import { MOST_RULES, ruleOf } from './rule-drafts';
+import { ruleOf } from './rule-drafts';
 
 /** What is kept on this computer between two visits: the rules typed, and the names given to columns. No figures. */
 export interface KeptTable {

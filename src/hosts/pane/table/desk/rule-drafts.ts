@@ -25,9 +25,6 @@ export function doubtfulIds(rules: readonly RuleDraft[]): ReadonlySet<number> {
   return new Set(rules.filter((_, at) => ids[at] === '' || ids.indexOf(ids[at]!) !== at).map(({ key }) => key));
 }
 
-/** Most rules kept and shown; a sheet of rules has no more either. */
-export const MOST_RULES = 2000;
-
 /** A rule out of what was kept; null for what is none. */
 export function ruleOf(kept: unknown): WrittenRule | null {
   if (typeof kept !== 'object' || kept === null) return null;

@@ -2,7 +2,7 @@ import type { WrittenRules } from '../../../../adapters/packs/table-rules/writte
 import type { TableFacts } from '../../../worker/table/table-messages';
 import type { KeptTexts } from '../../desk/drafts';
 import { loadKept, saveKept } from './kept-table';
-import { doubtfulIds, freeId, MOST_RULES, writtenOf, type RuleDraft } from './rule-drafts';
+import { doubtfulIds, freeId, writtenOf, type RuleDraft } from './rule-drafts';
 import type { TableLink } from './table-link';
 import type { TableSnapshot } from './table-snapshot';
 import type { TableStore } from './table-store';
@@ -86,7 +86,7 @@ export class RuleShelf {
       if (at in names) names[at] = name;
     }
     this.set({ names });
-    this.setRules(rules.slice(0, MOST_RULES).map((rule) => ({ ...rule, key: ++this.keys })));
+    this.setRules(rules.map((rule) => ({ ...rule, key: ++this.keys })));
     await this.useNames();
   }
 
