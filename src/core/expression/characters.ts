@@ -38,10 +38,15 @@ const QUOTES = new Map([
 ]);
 
 /** A character as it would be typed in a half-width layout: `（` is `(`, `１` is `1`, `ａ` is `a`. */
-export function halfWidth(character: string): string {
+function halfWidth(character: string): string {
   const code = character.charCodeAt(0);
   if (code === 0x3000) return ' ';
   return code >= 0xff01 && code <= 0xff5e ? String.fromCharCode(code - 0xfee0) : character;
+}
+
+/** A text in half-width characters, each in its place. */
+export function halfWidthText(text: string): string {
+  return Array.from({ length: text.length }, (_, i) => halfWidth(text.charAt(i))).join('');
 }
 
 /** The sign at a place of a half-width text: how long it is and what it means; null when there is none. */

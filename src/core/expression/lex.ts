@@ -1,4 +1,4 @@
-import { closingQuote, halfWidth, isDigit, isLetter, isSpace, signAt } from './characters';
+import { closingQuote, halfWidthText, isDigit, isLetter, isSpace, signAt } from './characters';
 import { problem, type Problem } from './problem';
 import { endsValue, isReserved, logicOf, startsValue, type Token } from './token';
 
@@ -14,7 +14,7 @@ const NUMBER = /\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
  * What the parser would silently misread (`01`, `2x`, `10%`) is a problem here, with its place.
  */
 export function lex(original: string): Lexed {
-  const text = Array.from({ length: original.length }, (_, i) => halfWidth(original.charAt(i))).join('');
+  const text = halfWidthText(original);
   const tokens: Token[] = [];
   const problems: Problem[] = [];
   let at = 0;

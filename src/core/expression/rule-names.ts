@@ -1,5 +1,5 @@
 import { columnLetters } from '../model/cell';
-import { halfWidth, isDigit, isLetter } from './characters';
+import { halfWidthText, isDigit, isLetter } from './characters';
 import type { ExpressionParser } from './expression-parser';
 import { namesOf } from './tree';
 
@@ -16,7 +16,7 @@ export function isRuleName(text: string, parser: ExpressionParser): boolean {
 
 /** A heading without its unit in brackets, with letters and digits alone. */
 function plainName(heading: string): string {
-  const half = Array.from({ length: heading.length }, (_, i) => halfWidth(heading.charAt(i))).join('');
+  const half = halfWidthText(heading);
   const bare = half.replace(/[([{【〔［][^)\]}】〕］]*[)\]}】〕］]/gu, '').trim() || half;
   const signs = Array.from(bare, (one) => (isLetter(one) || isDigit(one) ? one : '_')).join('');
   const name = signs.replace(/_+/g, '_').replace(/^_|_$/g, '').slice(0, LONGEST);
