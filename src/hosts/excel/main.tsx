@@ -9,7 +9,7 @@ import { loadWords } from '../../locales/load-words';
 import { associateCommands } from '../commands/commands';
 import { loadPack } from '../page/load-pack';
 import { localTime } from '../page/local-time';
-import { ownStorage } from '../page/own-storage';
+import { ownStorage } from '../pane/own-storage';
 import { PaneApp } from '../pane/components/PaneApp';
 import { loadSettings } from '../pane/desk/pane-storage';
 import { systemTheme, type ThemeSource } from '../pane/theme-source';

@@ -14,7 +14,7 @@ import { loadPack } from './load-pack';
 import { localTime } from './local-time';
 import { openFile } from './open-file';
 import { openSample } from './open-sample';
-import { ownStorage } from './own-storage';
+import { ownStorage } from '../pane/own-storage';
 import { FilesContext, useFiles } from './page-context';
 import { PageFiles } from './page-files';
 import { PageLayout } from './PageLayout';

@@ -2,7 +2,7 @@ import { createRoot } from 'react-dom/client';
 import type { Language } from '../../locales/language';
 import { loadWords } from '../../locales/load-words';
 import { loadSettings } from '../pane/desk/pane-storage';
-import { ownStorage } from './own-storage';
+import { ownStorage } from '../pane/own-storage';
 import { PageApp } from './PageApp';
 import { keepOffline } from './service-worker/keep-offline';
 import { showUpdate } from './service-worker/show-update';

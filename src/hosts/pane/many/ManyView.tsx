@@ -25,7 +25,7 @@ import { sentences } from './sentences';
 import { SettingsFold } from './SettingsFold';
 import { SummaryOut } from './SummaryOut';
 import { TotalsLine } from './TotalsLine';
-import { useWidth } from './use-width';
+import { useWidth } from '../components/use-width';
 
 /** From this width on (CSS pixels) the list has columns. */
 const WIDE = 700;

@@ -1,6 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useId, useLayoutEffect, useMemo, useRef, type KeyboardEvent } from 'react';
+import { movedTo } from '../components/moved-to';
 import { canOpen } from './can-open';
 import type { ManyRow } from './desk/many-snapshot';
 import { BUSY_PHASES } from './desk/many-snapshot';
@@ -8,7 +9,7 @@ import { HEAD, ListHead } from './ListHead';
 import { useListStyles } from './list-styles';
 import { useMany } from './many-context';
 import { ReturnRow } from './ReturnRow';
-import { keptSelection, movedTo } from './row-moves';
+import { keptSelection } from './kept-selection';
 import type { RowOrder } from './row-order';
 
 /** Heights before a row is measured, in CSS pixels. */

@@ -4,9 +4,9 @@ import { fill } from '../../../locales/fill';
 import { formatNumber } from '../../../locales/format';
 import { inLanguage } from '../../../locales/rule-book';
 import { saveFile } from '../save-file';
+import { movedTo } from '../components/moved-to';
 import { useWords } from '../components/pane-context';
 import type { ShownOutcome, TableOutcome } from './desk/table-snapshot';
-import { movedBy } from './moved-by';
 import { reasonWords } from './row-reason';
 import { shownValue } from './shown-value';
 import { useTable } from './table-context';
@@ -90,8 +90,8 @@ export function FailingRows({ outcome, shown }: FailingRowsProps) {
       go(at);
       return;
     }
-    const page = Math.max(1, Math.floor((frame.current?.clientHeight ?? ROW) / ROW) - 1);
-    const next = movedBy(event.key, at, rows.length, page);
+    const page = Math.floor((frame.current?.clientHeight ?? ROW) / ROW);
+    const next = movedTo(event.key, at, rows.length, page);
     if (next === null) return;
     event.preventDefault();
     setAt(next);

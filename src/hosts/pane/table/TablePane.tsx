@@ -2,8 +2,8 @@ import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import type { TableSource } from '../../../core/host/table-source';
 import { tableWords } from '../../../locales/table-words';
 import { useWords } from '../components/pane-context';
+import { ownStorage } from '../own-storage';
 import { TableDesk } from './desk/table-desk';
-import { ownTexts } from './own-texts';
 import { SnapshotContext, TableContext } from './table-context';
 import { TableView } from './TableView';
 
@@ -20,7 +20,7 @@ export default function TablePane(props: TablePaneProps) {
   const { startWorker, source } = props;
   const [desk, setDesk] = useState<TableDesk | null>(null);
   useEffect(() => {
-    const made = new TableDesk({ startWorker, source, storage: ownTexts() });
+    const made = new TableDesk({ startWorker, source, storage: ownStorage() });
     setDesk(made);
     void made.list();
     return () => {

@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { startTransition, useDeferredValue, useEffect, useRef, useState } from 'react';
-import { useWidth } from '../many/use-width';
+import { useWidth } from '../components/use-width';
 import { ColumnsStep } from './ColumnsStep';
 import { DataStep } from './DataStep';
 import { Preview } from './Preview';

@@ -1,4 +1,5 @@
-import { keptSelection, movedTo } from '../../../../src/hosts/pane/many/row-moves';
+import { movedTo } from '../../../../src/hosts/pane/components/moved-to';
+import { keptSelection } from '../../../../src/hosts/pane/many/kept-selection';
 
 test.each([
   ['ArrowDown', 3, 4],

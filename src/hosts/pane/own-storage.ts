@@ -1,4 +1,4 @@
-import type { KeptTexts } from '../pane/desk/drafts';
+import type { KeptTexts } from './desk/drafts';
 
 /** `localStorage`, or null where the browser forbids it. */
 export function ownStorage(): KeptTexts | null {
