@@ -12,6 +12,9 @@ export interface CellRef extends CellPosition {
   readonly sheet: string;
 }
 
+export const sameCell = (a: CellRef, b: CellRef): boolean =>
+  a.row === b.row && a.column === b.column && a.sheet === b.sheet;
+
 interface CellCommon extends CellPosition {
   /** the value's text as the file has it (the digits of a number, the letters of a text); '' for a blank */
   readonly raw: string;

@@ -2,8 +2,8 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { usePageWords } from './page-context';
 
 /** Pixels of the pane beside the grid, at least and at most. */
-export const LEAST_WIDTH = 340;
-export const MOST_WIDTH = 560;
+const LEAST_WIDTH = 340;
+const MOST_WIDTH = 560;
 export const USUAL_WIDTH = 400;
 /** Pixels of one press of an arrow. */
 const STEP = 20;

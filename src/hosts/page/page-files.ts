@@ -1,11 +1,11 @@
-import type { CellRef } from '../../core/model/cell';
+import { sameCell, type CellRef } from '../../core/model/cell';
 import type { WorkbookGrid } from '../../core/model/grid';
 import { isRefusal } from '../../core/model/refusal';
-import { OWN_SHEETS } from '../../core/submission/own-sheets';
+import { OWN_SHEET_NAMES } from '../../core/submission/own-sheets';
 import type { DeskInUse } from '../pane/components/pane-context';
 import { FileWorkbook, type FileHostParts } from './file-host';
 import type { OpenedFile } from './open-file';
-import { NO_WORK, sameCell, selectedEntry, type PageNotice, type PageState, type PageWork } from './page-work';
+import { NO_WORK, selectedEntry, type PageNotice, type PageState, type PageWork } from './page-work';
 import { UnreadHost } from './unread-host';
 import { MOST_KEPT_BYTES, type WorkKeeper } from './work-keeper';
 
@@ -16,9 +16,6 @@ export interface PageParts {
   /** whether the person may correct: not in the office's view */
   readonly mayCorrect: () => boolean;
 }
-
-/** Sheets that the pane writes. */
-const WRITTEN: ReadonlySet<string> = new Set(Object.values(OWN_SHEETS));
 
 type Source = () => Promise<OpenedFile>;
 
@@ -117,7 +114,8 @@ export class PageFiles {
     if (this.following) return;
     const step = (this.state.shown?.step ?? 0) + 1;
     // a finding that is selected shows its cell by the way; a cell asked for by itself is gone to
-    const byTheWay = sameCell(selectedEntry(this.state.desk)?.finding.cells[0], at);
+    const first = selectedEntry(this.state.desk)?.finding.cells[0];
+    const byTheWay = first !== undefined && sameCell(first, at);
     this.set({ shown: { at, step }, ...(byTheWay ? {} : { place: 'sheet', jumped: true }) });
   }
 
@@ -217,7 +215,7 @@ export class PageFiles {
       this.show(at);
     };
     const correct = this.parts.mayCorrect();
-    return new FileWorkbook({ name, book, ownSheets: WRITTEN, show, correct, marked: true, ...how });
+    return new FileWorkbook({ name, book, ownSheets: OWN_SHEET_NAMES, show, correct, marked: true, ...how });
   }
 
   private set(change: Partial<PageState>): void {

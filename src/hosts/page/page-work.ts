@@ -61,7 +61,3 @@ export function selectedEntry(desk: DeskInUse | null): FindingEntry | null {
   if (now?.phase.at !== 'ready') return null;
   return now.phase.view.entries.find(({ key }) => key === now.selected) ?? null;
 }
-
-export function sameCell(a: CellRef | undefined, b: CellRef): boolean {
-  return a?.sheet === b.sheet && a.row === b.row && a.column === b.column;
-}

@@ -1,12 +1,11 @@
 import { useEffect, useMemo, useRef } from 'react';
-import { addressOf, type CellPosition, type CellRef } from '../../../core/model/cell';
+import { addressOf, sameCell, type CellPosition, type CellRef } from '../../../core/model/cell';
 import { fill } from '../../../locales/fill';
 import { CellEditor, type KeyFacts } from './CellEditor';
 import { CellGrid } from './CellGrid';
 import { addressText } from './cell-label';
 import { fullText } from './cell-text';
 import { correctedFrom } from './corrected';
-import { sameCell } from './draft';
 import { EditLine } from './EditLine';
 import { cellId, HEAD, type GridFacts } from './grid-facts';
 import { draftKey, idleKey, type Asked } from './grid-keys';

@@ -18,9 +18,6 @@ export interface Note {
   readonly given?: { readonly at: CellRef; readonly value: string | number | null };
 }
 
-export const sameCell = (a: CellRef, b: CellRef): boolean =>
-  a.row === b.row && a.column === b.column && a.sheet === b.sheet;
-
 /** Whether a note still says how things are. */
 export function isStill({ given }: Note, cellAt: (at: CellRef) => Cell): boolean {
   if (!given) return true;

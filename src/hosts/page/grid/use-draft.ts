@@ -1,12 +1,12 @@
 import { useRef, useState } from 'react';
 import type { SheetChanges } from '../../../core/host/sheet-changes';
 import type { HostAnswer } from '../../../core/host/workbook-host';
-import { addressOf, type Cell, type CellRef } from '../../../core/model/cell';
+import { addressOf, sameCell, type Cell, type CellRef } from '../../../core/model/cell';
 import { fill } from '../../../locales/fill';
 import type { GridWords } from '../../../locales/grid-words';
 import { becameText } from './became-text';
 import { fullText } from './cell-text';
-import { isStill, sameCell, type Draft, type Note } from './draft';
+import { isStill, type Draft, type Note } from './draft';
 import { typedValue } from './typed-value';
 import { whyLocked } from './why-locked';
 
