@@ -2,6 +2,7 @@ import { sameCell, type CellRef } from '../../core/model/cell';
 import type { WorkbookGrid } from '../../core/model/grid';
 import { isRefusal } from '../../core/model/refusal';
 import { OWN_SHEET_NAMES } from '../../core/submission/own-sheets';
+import { crashRefusal } from '../batch/file-outcome';
 import type { DeskInUse } from '../pane/components/pane-context';
 import { FileWorkbook, type FileHostParts } from './file-host';
 import type { OpenedFile } from './open-file';
@@ -175,8 +176,7 @@ export class PageFiles {
     const { host } = this;
     const stood = host?.snapshot();
     const opened = await source().catch((error: unknown): OpenedFile => {
-      const detail = error instanceof Error ? error.message : String(error);
-      return { name, bytes: new Uint8Array(0), book: { kind: 'refusal', code: 'reader-crashed', detail } };
+      return { name, bytes: new Uint8Array(0), book: crashRefusal(error) };
     });
     // of files chosen one after another the last counts
     if (reading !== this.readings) return;

@@ -1,5 +1,6 @@
 import type { WorkbookGrid } from '../../core/model/grid';
 import type { Refusal, RefusalCode } from '../../core/model/refusal';
+import { crashRefusal } from '../batch/file-outcome';
 import type { RoomMessage } from '../worker/messages';
 import type { OpenAnswer, OpenAsked } from '../worker/open/open-messages';
 import { receivedBook } from '../worker/open/posted-book';
@@ -33,7 +34,7 @@ export function readInWorker(
     try {
       worker = startWorker();
     } catch (error) {
-      refused('reader-crashed', error instanceof Error ? error.message : String(error));
+      end(crashRefusal(error));
       return;
     }
     worker.onerror = (event) => {

@@ -1,6 +1,7 @@
 import { fflateInflate } from '../../../adapters/ooxml/inflate-fflate';
 import { DEFAULT_LIMITS } from '../../../adapters/ooxml/limits';
 import { isRefusal } from '../../../core/model/refusal';
+import { crashRefusal } from '../../batch/file-outcome';
 import type { RoomKeeper, RoomPort } from '../messages';
 import { fileBytes } from './file-bytes';
 import { openAny } from './open-any';
@@ -24,8 +25,7 @@ export function openRoom(): RoomKeeper {
   for (const method of ['log', 'info', 'warn', 'error', 'debug'] as const) console[method] = () => undefined;
   return (body, port) => {
     open(body as OpenAsked, port).catch((error: unknown) => {
-      const detail = error instanceof Error ? error.message : String(error);
-      port.send({ refusal: { kind: 'refusal', code: 'reader-crashed', detail } } satisfies OpenAnswer);
+      port.send({ refusal: crashRefusal(error) } satisfies OpenAnswer);
     });
   };
 }

@@ -17,7 +17,7 @@ function hidden(count: number, is: (at: number) => boolean): ReadonlySet<number>
   return found;
 }
 
-/** Calls back for each cell whose text or formula has to go along. */
+/** What of the cells has to go along: texts that the value does not say, and formulas, by index of the cell. */
 function sparseOf(sheet: SheetGrid) {
   const raws = new Map<number, string>();
   const formulas = new Map<number, string>();
