@@ -1,3 +1,5 @@
+import { LONGEST_TEXT } from '../../core/model/cell';
+
 /**
  * Every bound of the workbook reader, in one record (anchors.md C3). All are checked against what is found while
  * reading; no size, count or dimension that a file declares about itself is trusted or allocated from.
@@ -43,7 +45,7 @@ export const DEFAULT_LIMITS: Limits = {
   xmlDepth: 64,
   markupBytes: 4 * MB,
   cells: 6_000_000,
-  stringLength: 32_767,
+  stringLength: LONGEST_TEXT,
   rows: 1_048_576,
   columns: 16_384,
   merges: 1_000_000,

@@ -36,6 +36,8 @@ export type Cell =
 /** The last place of a sheet is XFD1048576. */
 export const LAST_ROW = 1_048_575;
 export const LAST_COLUMN = 16_383;
+/** UTF-16 characters of the text in a cell, as Excel counts: it opens no workbook with a longer one unrepaired. */
+export const LONGEST_TEXT = 32_767;
 
 /** A place of a sheet as one number, for maps and sets. */
 export const cellKey = (row: number, column: number): number => row * (LAST_COLUMN + 1) + column;

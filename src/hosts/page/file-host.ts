@@ -1,7 +1,7 @@
 import { hostFailure, type HostFailure } from '../../core/host/host-failure';
 import type { SheetChanges } from '../../core/host/sheet-changes';
 import type { CellMark, HostAbilities, HostAnswer, WorkbookChange, WorkbookHost } from '../../core/host/workbook-host';
-import type { CellPosition, CellRef } from '../../core/model/cell';
+import { LONGEST_TEXT, type CellPosition, type CellRef } from '../../core/model/cell';
 import type { WorkbookGrid } from '../../core/model/grid';
 import { editsOf, listed, sameChanges, withEdits, type CellEdit } from './cell-edits';
 import { changedBook, changesBySheet, type BookChanges } from './changed-book';
@@ -113,6 +113,10 @@ export class FileWorkbook implements WorkbookHost {
     if (gone) return Promise.resolve(hostFailure('gone', { at: { sheet: gone.sheet } }));
     const formula = changes.find(({ sheet, cells }) => cells.some((cell) => this.holdsFormula(sheet, cell)));
     if (formula) return Promise.resolve(hostFailure('protected', { at: { sheet: formula.sheet } }));
+    const long = changes.find(({ cells }) =>
+      cells.some(({ value }) => typeof value === 'string' && value.length > LONGEST_TEXT),
+    );
+    if (long) return Promise.resolve(hostFailure('too-large', { at: { sheet: long.sheet } }));
     const edits = editsOf(this.received, this.changes, changes).filter(
       ({ before, after }) => before?.value !== after?.value || (before === undefined) !== (after === undefined),
     );

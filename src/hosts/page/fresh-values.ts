@@ -2,7 +2,7 @@ import type { FormulaPlace } from '../../core/formula/dependents';
 import { NeedsRecalculation } from '../../core/formula/evaluate';
 import { Calculator, type FormulaCells } from '../../core/formula/recalculate';
 import { FormulaError, type FormulaValue } from '../../core/formula/value';
-import { cellKey, type Cell, type CellPosition } from '../../core/model/cell';
+import { cellKey, LONGEST_TEXT, type Cell, type CellPosition } from '../../core/model/cell';
 import type { SheetGrid, WorkbookGrid } from '../../core/model/grid';
 import { BookFormulas } from './book-formulas';
 import type { CellChanges, Recalculated } from './changed-sheet';
@@ -12,8 +12,6 @@ export type BookChanges = ReadonlyMap<string, CellChanges>;
 
 /** No formula of ours has this text: one that nobody knows cannot be worked out. */
 const UNKNOWN_TEXT = '';
-/** Characters of a cell; of a longer text Excel makes an error. */
-const LONGEST_TEXT = 32_767;
 
 function valueOf(cell: Cell): FormulaValue {
   if (cell.type === 'blank') return null;
@@ -107,6 +105,7 @@ export class FreshValues {
     const grid = this.book.sheets[sheet]!;
     if (this.changes.get(grid.name)?.at(row, column)) return;
     const found = calculator.at(grid.name, row, column);
+    // of a longer text Excel makes an error
     const fits = found.state === 'value' && !(typeof found.value === 'string' && found.value.length > LONGEST_TEXT);
     const fresh = fits ? { value: found.value } : null;
     const before = grid.cellAt(row, column);

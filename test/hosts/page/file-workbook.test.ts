@@ -126,6 +126,13 @@ describe('a file being corrected', () => {
     expect(told).toEqual([change, change]);
   });
 
+  it('refuses a text longer than a cell holds: no copy with it could be opened', async () => {
+    const host = sampleHost();
+    expect(await put(host, '文'.repeat(32_768))).toMatchObject({ code: 'too-large', at: { sheet: 'B203' } });
+    expect(host.changesMade()).toEqual([]);
+    expect(await put(host, '文'.repeat(32_767))).toBeNull();
+  });
+
   it('refuses to correct a sheet that is not there', async () => {
     const host = sampleHost();
     expect(await put(host, 1, { ...TOTAL, sheet: '没有' })).toMatchObject({ code: 'gone' });
