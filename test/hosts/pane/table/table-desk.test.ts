@@ -193,3 +193,28 @@ it('keeps the table when the row of its names is said twice', async () => {
   expect(desk.snapshot()).toMatchObject({ busy: null, trouble: null, facts: { namesRow: 2, rows: 1 } });
   expect(desk.snapshot().names).toEqual(['单位', '产值']);
 });
+
+it('tells nothing of rules over a table that is no longer there', async () => {
+  let opening: Promise<void> | null = null;
+  const desk: TableDesk = deskOf(new Kept(), null, () => {
+    const worker = roomWorker();
+    const { postMessage } = worker;
+    worker.postMessage = (message: { body: { question: { kind: string } } }) => {
+      postMessage(message);
+      const asked = message.body.question.kind;
+      if (asked === 'lint' && desk.snapshot().rules[0]!.expr !== '') opening ??= desk.openFile(csv('a,b\n1,2\n'));
+    };
+    return worker;
+  });
+  await desk.openFile(csv());
+  const toldOfNone: boolean[] = [];
+  desk.subscribe(() => {
+    const { facts, lint } = desk.snapshot();
+    if (facts === null) toldOfNone.push(lint.size > 0);
+  });
+  desk.rules.changeRule(desk.snapshot().rules[0]!.key, { expr: '产值 > 0' });
+  await until(desk, () => opening !== null);
+  await opening;
+  expect(toldOfNone).not.toContain(true);
+  expect(desk.snapshot().facts!.columns.map(({ heading }) => heading)).toEqual(['a', 'b']);
+});

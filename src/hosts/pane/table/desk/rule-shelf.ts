@@ -1,4 +1,5 @@
 import type { WrittenRules } from '../../../../adapters/packs/table-rules/written-rules';
+import { columnNames } from '../../../../core/model/named-columns';
 import type { TableFacts } from '../../../worker/table/table-messages';
 import type { KeptTexts } from '../../desk/drafts';
 import { loadKept, saveKept } from './kept-table';
@@ -79,13 +80,10 @@ export class RuleShelf {
   /** Takes rules in place of those on the desk, with the names that they use for columns. */
   async take({ rules, columns }: WrittenRules): Promise<void> {
     const headings = this.now.facts?.columns.map(({ heading }) => heading) ?? [];
-    const names = [...this.now.names];
     for (const [name, place] of Object.entries(columns)) {
-      const at = typeof place === 'number' ? place - 1 : headings.indexOf(place);
       if (typeof place === 'string') this.keptNames.set(place, name);
-      if (at in names) names[at] = name;
     }
-    this.set({ names });
+    this.set({ names: columnNames(columns, headings, this.now.names) });
     this.setRules(rules.map((rule) => ({ ...rule, key: ++this.keys })));
     await this.useNames();
   }
@@ -127,6 +125,7 @@ export class RuleShelf {
     if (facts === null) return;
     const written = rules.filter(({ expr }) => expr.trim() !== '');
     const told = await this.link.ask({ kind: 'lint', texts: written.map(({ expr }) => expr) });
+    if (this.now.facts !== facts) return;
     const same = new Map(this.now.rules.map(({ key, expr }) => [key, expr]));
     const lint = written.flatMap(({ key, expr }, at) => (same.get(key) === expr ? [[key, told[at]!] as const] : []));
     this.set({ lint: new Map(lint) });
