@@ -23,7 +23,8 @@ export function ruleBookOf(pack: Pick<Pack, 'forms' | 'rules'>): RuleBook {
   };
 }
 
-/** The text in that language. */
-export function inLanguage(text: BilingualText, language: Language): string {
+/** The text in that language; one that was written in a single language is the same in both. */
+export function inLanguage(text: string | BilingualText, language: Language): string {
+  if (typeof text === 'string') return text;
   return language === 'en' ? text.en : text.zh;
 }

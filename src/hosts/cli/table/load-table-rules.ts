@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { PackError } from '../../../adapters/packs/pack-problem';
 import { parseTableRules } from '../../../adapters/packs/table-rules/parse-table-rules';
 import { readTableRuleSheet } from '../../../adapters/packs/table-rules/read-table-rule-sheet';
+import { tableRuleOf } from '../../../adapters/packs/table-rules/table-rule-of';
 import type { RuleColumns, WrittenRules } from '../../../adapters/packs/table-rules/written-rules';
 import type { TableRule } from '../../../core/checking/check-table';
 import { loadParser } from '../../../core/expression/parse';
@@ -44,16 +45,9 @@ export async function loadTableRules(file: string, name: string, words: Words): 
   const isYaml = !/\.(xlsx|xlsm|xls|et|ods|xlsb|csv)$/i.test(name);
   const { rules, columns } = await (isYaml ? fromYaml(file, name) : fromWorksheet(file, name, words));
   const parser = await loadParser();
-  const parsed = rules.map(({ id, expr, class: ruleClass, message }): TableRule => {
-    const tree = parser.parse(expr);
-    return {
-      id,
-      ...(ruleClass === null ? {} : { class: ruleClass }),
-      ...(message === ''
-        ? {}
-        : { message: typeof message === 'string' ? message : inLanguage(message, words.language) }),
-      ...(tree.ok ? { tree: tree.tree } : { tree: null, problems: tree.problems }),
-    };
+  const parsed = rules.map((rule): TableRule => {
+    const message = inLanguage(rule.message, words.language);
+    return { ...tableRuleOf(rule, parser), ...(message === '' ? {} : { message }) };
   });
   return { rules: parsed, columns };
 }

@@ -100,7 +100,7 @@ export function FailingRows({ outcome, shown }: FailingRowsProps) {
   const save = async (): Promise<void> => {
     const { results, data, rules } = texts;
     const { outcome: outcomes } = words.terms;
-    const message = typeof written.message === 'string' ? written.message : inLanguage(written.message, words.language);
+    const message = inLanguage(written.message, words.language);
     const headings = { row: data.row, rule: rules.id, outcome: texts.steps.results, message: rules.message };
     const told = { ...headings, fails: outcomes.fails, undecided: outcomes.undecided };
     const csv = await desk.failingCsv(shown.rule, message, told);

@@ -20,7 +20,8 @@ const useStyles = makeStyles({
   },
   head: { display: 'flex', alignItems: 'center', gap: '6px' },
   id: { width: '72px', flexShrink: 3 },
-  class: { flexShrink: 1, maxWidth: '104px' },
+  // the id gives way first: a class cut within its box cannot be told
+  class: { flexShrink: 0, maxWidth: '128px' },
   gap: { flex: 1 },
   act: { flexShrink: 0, padding: '0 4px' },
   expr: {
@@ -55,7 +56,7 @@ export const RuleCard = memo(function RuleCard({ rule, lint, doubtful, duplicate
   const words = texts.rules;
   const { key, id, expr } = rule;
   const wrong = lint?.problems.some(({ severity }) => severity === 'error') ?? false;
-  const message = typeof rule.message === 'string' ? rule.message : inLanguage(rule.message, language);
+  const message = inLanguage(rule.message, language);
   return (
     <div className={styles.card}>
       <div className={styles.head}>

@@ -81,8 +81,7 @@ export function RuleOutcomes({ outcome }: { readonly outcome: TableOutcome }) {
         {virtual.getVirtualItems().map(({ index, start }) => {
           const rule = outcome.rules[index]!;
           const written = outcome.ran[index]!;
-          const message =
-            typeof written.message === 'string' ? written.message : inLanguage(written.message, words.language);
+          const message = inLanguage(written.message, words.language);
           const sign = rule.fails === 0 && rule.undecided === 0 && !broke(rule) ? 'done' : (rule.class ?? 'verify');
           return (
             <div

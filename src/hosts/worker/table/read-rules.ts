@@ -1,4 +1,3 @@
-import type { WrittenRule } from '../../../adapters/packs/table-rules/written-rules';
 import type { TableRule } from '../../../core/checking/check-table';
 import { RecordExplainer } from '../../../core/checking/explain-record';
 import { checkExpression } from '../../../core/expression/check';
@@ -7,13 +6,6 @@ import { tableScope } from '../../../core/expression/table-scope';
 import { namesOf } from '../../../core/expression/tree';
 import type { FlatTable } from '../../../core/model/flat-table';
 import type { RuleLint } from './table-messages';
-
-/** A rule as typed, parsed for the engine; one that does not parse stays, with its problems. */
-export function tableRuleOf({ id, class: ruleClass, expr }: WrittenRule, parser: ExpressionParser): TableRule {
-  const parsed = parser.parse(expr);
-  const told = { id, ...(ruleClass === null ? {} : { class: ruleClass }) };
-  return parsed.ok ? { ...told, tree: parsed.tree } : { ...told, tree: null, problems: parsed.problems };
-}
 
 /** What is wrong with the text of a rule over this table, and which columns it names. */
 export function lintRule(text: string, table: FlatTable, parser: ExpressionParser): RuleLint {

@@ -1,4 +1,5 @@
 import { spellTableRules } from '../../../adapters/packs/table-rules/spell-table-rules';
+import { tableRuleOf } from '../../../adapters/packs/table-rules/table-rule-of';
 import type { ExpressionParser } from '../../../core/expression/expression-parser';
 import { isRuleName, ruleNamesFor } from '../../../core/expression/rule-names';
 import { flatCell } from '../../../core/model/flat-cell';
@@ -10,7 +11,7 @@ import { failingCsv } from './failing-csv';
 import { openTableFile, type TableFile } from './open-table-file';
 import { PartsReader } from './parts-reader';
 import type { RawTable } from './raw-table';
-import { explainerOf, lintRule, tableRuleOf } from './read-rules';
+import { explainerOf, lintRule } from './read-rules';
 import { loadRuleFile } from './rule-files';
 import { outcomeOf, reasonOf, recordsThat, type RuleThatRan } from './rule-outcomes';
 import { runInSteps } from './run-table';
