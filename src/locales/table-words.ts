@@ -98,9 +98,7 @@ const zh = {
     missing: '缺 {names}',
     notNumber: '{names} 不是数',
     zero: '{names} 为 0，不能作除数',
-    close: '收起预览',
     go: 'Enter 看这一行',
-    comma: '、',
   },
   dismiss: '知道了',
 } as const;
@@ -204,9 +202,7 @@ const en: TableWords = {
     missing: '{names} missing',
     notNumber: '{names} not a number',
     zero: '{names} is 0 and cannot divide',
-    close: 'Close the preview',
     go: 'Enter shows the row',
-    comma: ', ',
   },
   dismiss: 'Got it',
 };

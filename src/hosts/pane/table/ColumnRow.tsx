@@ -4,6 +4,7 @@ import { columnLetters } from '../../../core/model/cell';
 import { fill } from '../../../locales/fill';
 import { formatNumber } from '../../../locales/format';
 import type { ColumnFacts } from '../../worker/table/table-messages';
+import { useWords } from '../components/pane-context';
 import { shownValue } from './shown-value';
 import { useTableRoom } from './table-context';
 import { useTableStyles } from './table-styles';
@@ -38,6 +39,7 @@ interface ColumnRowProps {
 export const ColumnRow = memo(function ColumnRow({ at, facts, name, bad }: ColumnRowProps) {
   const styles = useStyles();
   const common = useTableStyles();
+  const { terms } = useWords();
   const { desk, texts } = useTableRoom();
   const [typed, setTyped] = useState(name);
   const words = texts.columns;
@@ -48,7 +50,7 @@ export const ColumnRow = memo(function ColumnRow({ at, facts, name, bad }: Colum
     ...(filled > 0 ? [fill(words.texts, { count: formatNumber(filled) })] : []),
     ...(blanks > 0 ? [fill(words.blanks, { count: formatNumber(blanks) })] : []),
   ];
-  const samples = facts.samples.map(shownValue).join(texts.results.comma);
+  const samples = facts.samples.map(shownValue).join(terms.separator);
   const take = (): void => {
     if (typed !== name) void desk.rules.setName(at, typed);
   };

@@ -156,7 +156,7 @@ export function FailingRows({ outcome, shown }: FailingRowsProps) {
                   {values}
                 </span>
                 <span className={mergeClasses(styles.why, common.clipped)}>
-                  {reason && reasonWords(reason, names, texts, texts.results.comma)}
+                  {reason && reasonWords(reason, names, texts, words.terms.separator)}
                 </span>
               </div>
             );

@@ -1,10 +1,11 @@
 import { makeStyles } from '@fluentui/react-components';
 import { useState } from 'react';
+import { LAST_ROW } from '../../../core/model/cell';
 import { useTable } from './table-context';
 import { useTableStyles } from './table-styles';
 
-/** The row of a sheet that Excel has last. */
-const LAST_ROW = 1_048_576;
+/** The row of a sheet that Excel has last, counted from 1. */
+const LAST = LAST_ROW + 1;
 
 const useStyles = makeStyles({ number: { width: '84px' } });
 
@@ -16,7 +17,7 @@ export function NamesRowField({ row }: { readonly row: number }) {
   const [typed, setTyped] = useState(String(row));
   const take = (): void => {
     const wanted = Number(typed);
-    if (!Number.isInteger(wanted) || wanted < 1 || wanted > LAST_ROW) setTyped(String(row));
+    if (!Number.isInteger(wanted) || wanted < 1 || wanted > LAST) setTyped(String(row));
     else if (wanted !== row) void desk.setNamesRow(wanted);
   };
   return (
@@ -25,7 +26,7 @@ export function NamesRowField({ row }: { readonly row: number }) {
       <input
         type="number"
         min={1}
-        max={LAST_ROW}
+        max={LAST}
         className={`${common.field} ${styles.number}`}
         value={typed}
         onChange={(event) => {
