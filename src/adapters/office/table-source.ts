@@ -9,7 +9,7 @@ import { namedChoices, selectedChoice } from './table-choices';
 
 /** The tables of the workbook open in Excel, each read below a megabyte a request. */
 export class ExcelTables implements TableSource {
-  /** the one read last: rows are shown in it */
+  /** the one asked for last: rows are shown in it */
   private last: TableChoice | null = null;
 
   async choices(): Promise<readonly TableChoice[] | HostFailure> {
@@ -21,12 +21,11 @@ export class ExcelTables implements TableSource {
   }
 
   async read(choice: TableChoice, reader: TableReader): Promise<HostFailure | null> {
-    const answer = await inExcel((context) => readTable(context, choice, reader), { sheet: choice.sheet });
     this.last = choice;
-    return answer;
+    return await inExcel((context) => readTable(context, choice, reader), { sheet: choice.sheet });
   }
 
-  /** Shows a row of the sheet, as wide as the table read last, and selects it. */
+  /** Shows a row of the sheet, as wide as the table asked for last, and selects it. */
   async showRow(row: number): Promise<HostAnswer> {
     const { last } = this;
     const area = last && parseRange(last.address);

@@ -115,4 +115,29 @@ describe('tables of the workbook in the simulated Excel', () => {
     expect(selected.some(({ kind }) => kind === 'selection')).toBe(false);
     expect(await source.read({ ...sheet!, sheet: '没有' }, new Rows())).toMatchObject({ code: 'gone' });
   });
+
+  test('shows rows in the table chosen last, though one chosen before it is still being read', async () => {
+    await put(
+      'A1:B9000',
+      Array.from({ length: 9000 }, (_, r) => [r, r]),
+    );
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem('空表').getRange('D1:E2').values = [
+        ['a', 'b'],
+        [1, 2],
+      ];
+      await context.sync();
+    });
+    const [large, small] = await choices();
+    const slow = new Rows();
+    await Promise.all([source.read(large!, slow), source.read(small!, new Rows())]);
+    await source.showRow(2);
+    const address = await Excel.run(async (context) => {
+      const selected = context.workbook.getSelectedRange();
+      selected.load('address');
+      await context.sync();
+      return selected.address;
+    });
+    expect([slow.parts > 1, address]).toEqual([true, '空表!D2:E2']);
+  });
 });
