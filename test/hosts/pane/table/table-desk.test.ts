@@ -218,3 +218,16 @@ it('tells nothing of rules over a table that is no longer there', async () => {
   expect(toldOfNone).not.toContain(true);
   expect(desk.snapshot().facts!.columns.map(({ heading }) => heading)).toEqual(['a', 'b']);
 });
+
+it('says so when its worker is lost while nothing is asked, and holds no table that is gone with it', async () => {
+  const workers: TableWorker[] = [];
+  const desk = deskOf(new Kept(), null, () => {
+    workers.push(roomWorker());
+    return workers[workers.length - 1]!;
+  });
+  await desk.openFile(csv());
+  workers[0]!.onerror!({ message: 'memory', preventDefault: () => undefined } as unknown as ErrorEvent);
+  expect(desk.snapshot()).toMatchObject({ facts: null, busy: null, trouble: { code: 'reader-crashed' } });
+  await desk.chooseSheet(0);
+  expect(desk.snapshot()).toMatchObject({ facts: { rows: 3 }, trouble: null });
+});

@@ -41,6 +41,9 @@ export class TableDesk {
 
   constructor({ startWorker, source, storage }: TableDeskOptions) {
     this.link = new TableLink(startWorker);
+    this.link.onLost = (error) => {
+      this.lose(error);
+    };
     this.source = source;
     this.rules = new RuleShelf(this.store, this.link, storage);
     this.subscribe = this.store.subscribe;
@@ -247,6 +250,13 @@ export class TableDesk {
     this.set({ ...nothing, names: [], badNames: new Set(), lint: new Map() });
   }
 
+  /** The worker is gone, and the table with it. */
+  private lose({ code, detail }: TableLost): void {
+    this.fileOpen = false;
+    this.forgetTable();
+    if (code !== 'cancelled') this.set({ trouble: { kind: 'refusal', code, ...(detail === '' ? {} : { detail }) } });
+  }
+
   /** One thing at a time; what is asked while another is under way stops that first. */
   private async work(doing: TableBusy['doing'], act: (tell: Tell, mine: Cancel) => Promise<void>): Promise<void> {
     const { busy, facts } = this.now;
@@ -262,11 +272,7 @@ export class TableDesk {
       await act(tell, mine);
     } catch (error) {
       if (!(error instanceof TableLost)) throw error;
-      this.fileOpen = false;
-      if (this.cancelling !== mine) return;
-      this.forgetTable();
-      const { code, detail } = error;
-      if (code !== 'cancelled') this.set({ trouble: { kind: 'refusal', code, ...(detail === '' ? {} : { detail }) } });
+      if (this.cancelling === mine) this.lose(error);
     } finally {
       if (this.cancelling === mine) this.set({ busy: null });
     }

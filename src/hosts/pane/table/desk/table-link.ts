@@ -36,6 +36,8 @@ export class TableLink {
   private readonly waiting = new Map<number, Waiting>();
   private asked = 0;
   private watch: ReturnType<typeof setTimeout> | null = null;
+  /** told when the worker was lost and not ended on purpose, also while nothing was asked of it */
+  onLost: (error: TableLost) => void = () => undefined;
 
   constructor(
     private readonly start: () => TableWorker,
@@ -68,7 +70,9 @@ export class TableLink {
     const left = [...this.waiting.values()];
     this.waiting.clear();
     this.listen();
-    for (const { lost } of left) lost(new TableLost(code, detail));
+    const error = new TableLost(code, detail);
+    for (const { lost } of left) lost(error);
+    if (code !== 'cancelled') this.onLost(error);
   }
 
   private hire(): TableWorker {
