@@ -19,7 +19,7 @@ import { served } from './rig/served';
 import { watchPages, type PageWatch } from './rig/watch-page';
 import { codesOnArrival } from './steps/arrival';
 import * as steps from './steps/page-steps';
-import { eventually } from './steps/pane-steps';
+import { countOf, eventually, explainAll, tab } from './steps/pane-steps';
 import { corrections, theSample } from './steps/sample';
 
 /** A figure of B203 that the enterprise stands by: it stays as it is, and is explained. */
@@ -94,27 +94,27 @@ describeInBrowser('a return on the page', () => {
     async (way, locale) => {
       const page = await openPage(served().page[way], locale);
       await steps.open(page, sample.name, sample.bytes);
-      expect(await steps.countOf(page, 0)).toBeGreaterThan(2);
+      expect(await countOf(page, 0)).toBeGreaterThan(2);
       expect(await axeFindings(page)).toEqual([]);
 
       // a correction can be taken back and made again
       const typed = corrections(sample).filter(({ address }) => address !== TRUE_AND_UNUSUAL);
-      const before = await steps.countOf(page, 0);
+      const before = await countOf(page, 0);
       for (const { sheet, address, text } of typed) await steps.typeInto(page, sheet, address, text);
-      await eventually(async () => (await steps.countOf(page, 0)) === 0, 'no mandatory finding is left');
+      await eventually(async () => (await countOf(page, 0)) === 0, 'no mandatory finding is left');
       for (let i = 0; i < typed.length; i++) await button(page, /^(撤销更正|Undo)/).click();
-      await eventually(async () => (await steps.countOf(page, 0)) === before, 'the findings are there again');
+      await eventually(async () => (await countOf(page, 0)) === before, 'the findings are there again');
       for (let i = 0; i < typed.length; i++) await button(page, /^(重做更正|Redo)/).click();
-      await eventually(async () => (await steps.countOf(page, 0)) === 0, 'no mandatory finding is left again');
+      await eventually(async () => (await countOf(page, 0)) === 0, 'no mandatory finding is left again');
 
-      expect(await steps.explainAll(page, '合同价上涨，见销售合同台账')).toBeGreaterThan(0);
+      expect(await explainAll(page, '合同价上涨，见销售合同台账')).toBeGreaterThan(0);
 
       // what was done survives a reload
       await page.reload();
       await page.getByRole('tree').waitFor();
-      await eventually(async () => (await steps.countOf(page, 0)) === 0, 'the corrections are there after a reload');
+      await eventually(async () => (await countOf(page, 0)) === 0, 'the corrections are there after a reload');
 
-      await steps.paneTab(page, 2).click();
+      await tab(page, 2).click();
       const submit = page.locator('form button[type=submit]');
       await eventually(async () => (await submit.getAttribute('aria-disabled')) !== 'true', 'the gate opens');
       await page.locator('form input').fill('林秋实');

@@ -2,6 +2,7 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { addressOf } from '../../core/model/cell';
 import { BackBar } from '../pane/components/BackBar';
+import { useControlStyles } from '../pane/components/control-styles';
 import { GridSide } from './GridSide';
 import { NoticeLine } from './NoticeLine';
 import { useFiles, usePageWords } from './page-context';
@@ -15,7 +16,6 @@ const useStyles = makeStyles({
   part: { display: 'flex', flexDirection: 'column', flex: 1, minHeight: 0, minWidth: 0 },
   beside: { flex: '0 0 auto', borderLeft: `1px solid ${tokens.colorNeutralStroke1}` },
   away: { display: 'none' },
-  unseen: { position: 'absolute', width: '1px', height: '1px', margin: 0, overflow: 'hidden', clipPath: 'inset(50%)' },
 });
 
 interface PageLayoutProps {
@@ -28,6 +28,7 @@ interface PageLayoutProps {
 /** Grid left and pane right; in a narrow window one of the two, with a switch and the way back after a jump. */
 export function PageLayout({ pane, width, setWidth }: PageLayoutProps) {
   const styles = useStyles();
+  const controls = useControlStyles();
   const words = usePageWords();
   const wide = useWide();
   const { files, state } = useFiles();
@@ -54,7 +55,7 @@ export function PageLayout({ pane, width, setWidth }: PageLayoutProps) {
                 }}
               />
             )}
-            {alone && <h1 className={styles.unseen}>{state.work?.name}</h1>}
+            {alone && <h1 className={controls.heard}>{state.work?.name}</h1>}
             <GridSide host={host}>{both && <Separator width={width} setWidth={setWidth} />}</GridSide>
           </div>
         )}

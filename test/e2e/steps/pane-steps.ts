@@ -1,18 +1,22 @@
 /// <reference lib="dom" />
-import type { Frame, Locator } from 'playwright-core';
+import type { Frame, Locator, Page } from 'playwright-core';
 import { addressOf } from '../../../src/core/model/cell';
 import type { PaneSample } from '../../../src/hosts/demo/pane-sample';
 import { startStudio, type OpenStudio, type StudioRequest } from '../rig/studio';
 
-export const rows = (pane: Frame): Locator => pane.getByRole('treeitem');
-export const selectedRow = (pane: Frame): Locator => pane.locator('[role=treeitem][aria-selected=true]');
-export const tab = (pane: Frame, at: 0 | 1 | 2): Locator => pane.getByRole('tab').nth(at);
-/** 0 must be changed, 1 must be explained, 2 hint: a filter each */
-export const counter = (pane: Frame, at: 0 | 1 | 2): Locator => pane.locator('button[aria-pressed]').nth(at);
-export const menuButton = (pane: Frame): Locator => pane.locator('header button');
-export const notice = (pane: Frame): Locator => pane.locator('[role=status] > div');
+/** Where the pane is: a frame beside the simulated Excel, or a page of its own. */
+type Pane = Frame | Page;
 
-export async function countOf(pane: Frame, at: 0 | 1 | 2): Promise<number> {
+export const rows = (pane: Pane): Locator => pane.getByRole('treeitem');
+export const selectedRow = (pane: Pane): Locator => pane.locator('[role=treeitem][aria-selected=true]');
+/** The tabs of the pane; the sheets of a grid have a tab list of their own. */
+export const tab = (pane: Pane, at: 0 | 1 | 2): Locator => pane.locator('[role=tab][id^="tab-"]').nth(at);
+/** 0 must be changed, 1 must be explained, 2 hint: a filter each */
+export const counter = (pane: Pane, at: 0 | 1 | 2): Locator => pane.locator('button[aria-pressed]').nth(at);
+export const menuButton = (pane: Pane): Locator => pane.locator('header button');
+export const notice = (pane: Pane): Locator => pane.locator('[role=status] > div');
+
+export async function countOf(pane: Pane, at: 0 | 1 | 2): Promise<number> {
   return Number(/\d+/.exec(await counter(pane, at).innerText())?.[0] ?? NaN);
 }
 
@@ -24,7 +28,7 @@ export async function openSample(sample: PaneSample, request: StudioRequest = {}
   return studio;
 }
 
-export async function pastFirstPage(pane: Frame): Promise<void> {
+export async function pastFirstPage(pane: Pane): Promise<void> {
   await pane.getByRole('button', { name: /^(跳过|Skip)$/ }).click();
 }
 
@@ -54,14 +58,14 @@ export async function type(studio: OpenStudio, sheet: string, address: string, t
 }
 
 /** Writes an explanation of the selected finding and asks to save it. */
-export async function explain(pane: Frame, text: string): Promise<void> {
-  await pane.locator('select').selectOption('4');
-  await pane.locator('textarea').fill(text);
+export async function explain(pane: Pane, text: string): Promise<void> {
+  await pane.locator('form select').selectOption('4');
+  await pane.locator('form textarea').fill(text);
   await pane.locator('form button[type=submit]').click();
 }
 
 /** Explains every finding that still asks for it, one after the other, as a person goes down the list. */
-export async function explainAll(pane: Frame, text: string): Promise<number> {
+export async function explainAll(pane: Pane, text: string): Promise<number> {
   const isDone = /已说明|explained/;
   await counter(pane, 1).click();
   const causes = pane.locator('[role=treeitem][aria-expanded=false]');
@@ -71,7 +75,7 @@ export async function explainAll(pane: Frame, text: string): Promise<number> {
   for (let i = 0; i < of; i++) {
     const row = findings.nth(i);
     await row.click();
-    await pane.locator('textarea').waitFor();
+    await pane.locator('form textarea').waitFor();
     if (isDone.test(await row.innerText())) continue;
     await explain(pane, `${text} ${String(i + 1)}`);
     await eventually(async () => isDone.test(await row.innerText()), `explanation ${String(i + 1)} is there`);
@@ -81,7 +85,7 @@ export async function explainAll(pane: Frame, text: string): Promise<number> {
 }
 
 /** Chooses an entry of the menu. */
-export async function choose(pane: Frame, name: string | RegExp): Promise<void> {
+export async function choose(pane: Pane, name: string | RegExp): Promise<void> {
   await menuButton(pane).click();
   await pane.getByRole('menu').locator('[role^=menuitem]').filter({ hasText: name }).click();
 }

@@ -1,25 +1,14 @@
-import { makeStyles } from '@fluentui/react-components';
 import { formatCell } from '../../../locales/format';
 import { fill } from '../../../locales/fill';
 import { findingMessage } from '../../../locales/finding-words';
 import { UNDEFINED_MARK } from '../../../locales/format';
 import type { FindingEntry } from '../desk/finding-groups';
+import { useControlStyles } from './control-styles';
 import { useDesk, useWords } from './pane-context';
-
-const useStyles = makeStyles({
-  heard: {
-    position: 'absolute',
-    width: '1px',
-    height: '1px',
-    overflow: 'hidden',
-    clipPath: 'inset(50%)',
-    whiteSpace: 'nowrap',
-  },
-});
 
 /** Says which finding was selected: for the ear only. @param shown the findings of the list, in its order */
 export function Announcer({ shown }: { readonly shown: readonly FindingEntry[] }) {
-  const styles = useStyles();
+  const styles = useControlStyles();
   const words = useWords();
   const { now, book } = useDesk();
   const at = shown.findIndex(({ key }) => key === now.selected);

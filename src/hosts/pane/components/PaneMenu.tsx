@@ -1,28 +1,11 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { MenuLine } from './MenuLine';
 import { useMenuSections, type MenuActions } from './menu-items';
+import { useMenuStyles } from './menu-styles';
 import { useWords } from './pane-context';
+import { useMenu } from './use-menu';
 
 const useStyles = makeStyles({
-  place: { position: 'relative', flexShrink: 0 },
-  menu: {
-    position: 'absolute',
-    right: 0,
-    top: '100%',
-    zIndex: 10,
-    boxSizing: 'border-box',
-    width: 'max-content',
-    maxWidth: 'min(296px, 100vw - 16px)',
-    maxHeight: '80vh',
-    overflowY: 'auto',
-    padding: '4px',
-    backgroundColor: tokens.colorNeutralBackground1,
-    color: tokens.colorNeutralForeground1,
-    border: `1px solid ${tokens.colorNeutralStroke1}`,
-    borderRadius: tokens.borderRadiusMedium,
-    boxShadow: tokens.shadow16,
-  },
   section: { '& + &': { borderTop: `1px solid ${tokens.colorNeutralStroke2}`, marginTop: '4px', paddingTop: '4px' } },
   heading: { padding: '4px 8px 2px 30px', fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
 });
@@ -41,47 +24,13 @@ function Dots() {
 /** The button ⋯ and its menu: arrows walk, Esc goes back to the button, a click elsewhere closes. */
 export function PaneMenu(actions: MenuActions) {
   const styles = useStyles();
+  const menu = useMenuStyles();
   const words = useWords().pane.menu;
   const sections = useMenuSections(actions);
-  const [open, setOpen] = useState(false);
-  const place = useRef<HTMLDivElement>(null);
-  const items = (): HTMLElement[] => [...(place.current?.querySelectorAll<HTMLElement>('[role^="menuitem"]') ?? [])];
-
-  useEffect(() => {
-    if (!open) return;
-    items()[0]?.focus();
-    const outside = (event: Event): void => {
-      if (!place.current?.contains(event.target as Node)) setOpen(false);
-    };
-    document.addEventListener('pointerdown', outside);
-    return () => {
-      document.removeEventListener('pointerdown', outside);
-    };
-  }, [open]);
-
-  const close = (): void => {
-    setOpen(false);
-    place.current?.querySelector('button')?.focus();
-  };
-  const onKeyDown = (event: KeyboardEvent): void => {
-    if (!open || event.altKey) return;
-    const all = items();
-    const at = all.indexOf(document.activeElement as HTMLElement);
-    const to: Readonly<Record<string, number>> = {
-      ArrowDown: (at + 1) % all.length,
-      ArrowUp: (at - 1 + all.length) % all.length,
-      Home: 0,
-      End: all.length - 1,
-    };
-    if (event.key === 'Tab') setOpen(false);
-    else if (event.key === 'Escape') close();
-    else if (Object.hasOwn(to, event.key)) all[to[event.key]!]?.focus();
-    else return;
-    if (event.key !== 'Tab') event.preventDefault();
-  };
+  const { place, open, toggle, close, onKeyDown } = useMenu();
 
   return (
-    <div ref={place} className={styles.place} onKeyDown={onKeyDown}>
+    <div ref={place} className={menu.place} onKeyDown={onKeyDown}>
       <Button
         appearance="subtle"
         size="small"
@@ -90,12 +39,10 @@ export function PaneMenu(actions: MenuActions) {
         title={words.label}
         aria-haspopup="menu"
         aria-expanded={open}
-        onClick={() => {
-          setOpen(!open);
-        }}
+        onClick={toggle}
       />
       {open && (
-        <div role="menu" aria-label={words.label} className={styles.menu}>
+        <div role="menu" aria-label={words.label} className={mergeClasses(menu.menu, menu.right)}>
           {sections.map(({ label, entries }) => (
             <div
               key={label ?? entries[0]?.label}

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { fill } from '../../../locales/fill';
 import { formatNumber } from '../../../locales/format';
 import { useSettings } from '../components/pane-context';
-import { useControlStyles } from './control-styles';
+import { useControlStyles } from '../components/control-styles';
 import { FileButton } from './FileButton';
 import { chosenFiles } from './desk/chosen-files';
 import { useMany } from './many-context';

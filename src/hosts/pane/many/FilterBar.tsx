@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { fill } from '../../../locales/fill';
 import { formatNumber } from '../../../locales/format';
-import { useControlStyles } from './control-styles';
+import { useControlStyles } from '../components/control-styles';
 import type { RowStatus } from './desk/many-snapshot';
 import { useMany } from './many-context';
 import { ROW_COLUMNS, type RowOrder } from './row-order';

@@ -8,7 +8,7 @@ import { manyWords } from '../../../locales/many-words';
 import { refusalWords } from '../../../locales/refusal-words';
 import { useWords } from '../components/pane-context';
 import { AddBar } from './AddBar';
-import { useControlStyles } from './control-styles';
+import { useControlStyles } from '../components/control-styles';
 import { chosenFiles, filesOfDrop } from './desk/chosen-files';
 import type { ManyDeskFace } from './desk/many-desk-face';
 import type { ManyRow } from './desk/many-snapshot';

@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react';
 import { fill } from '../../../locales/fill';
 import { lookUp } from '../../../locales/look-up';
 import { useWords } from '../components/pane-context';
-import { useControlStyles } from './control-styles';
+import { useControlStyles } from '../components/control-styles';
 import { useMany } from './many-context';
 
 const useStyles = makeStyles({

@@ -1,5 +1,5 @@
 import { Button, Caption1, ProgressBar, makeStyles } from '@fluentui/react-components';
-import { useControlStyles } from './control-styles';
+import { useControlStyles } from '../components/control-styles';
 import { BUSY_PHASES } from './desk/many-snapshot';
 import { useMany } from './many-context';
 import { heardProgress, progressText } from './progress-text';

@@ -6,7 +6,7 @@ import { UNDEFINED_MARK, formatNumber } from '../../../locales/format';
 import { useWords } from '../components/pane-context';
 import { SeverityIcon } from '../components/SeverityIcon';
 import type { ManyRow } from './desk/many-snapshot';
-import { useControlStyles } from './control-styles';
+import { useControlStyles } from '../components/control-styles';
 import { useListStyles } from './list-styles';
 import { useMany } from './many-context';
 import { canOpen } from './can-open';

@@ -6,6 +6,7 @@ import { formatNumber } from '../../../locales/format';
 import type { ColumnFacts } from '../../worker/table/table-messages';
 import { useWords } from '../components/pane-context';
 import { shownValue } from './shown-value';
+import { useControlStyles } from '../components/control-styles';
 import { useTableRoom } from './table-context';
 import { useTableStyles } from './table-styles';
 
@@ -39,6 +40,7 @@ interface ColumnRowProps {
 export const ColumnRow = memo(function ColumnRow({ at, facts, name, bad }: ColumnRowProps) {
   const styles = useStyles();
   const common = useTableStyles();
+  const controls = useControlStyles();
   const { terms } = useWords();
   const { desk, texts } = useTableRoom();
   const [typed, setTyped] = useState(name);
@@ -61,7 +63,7 @@ export const ColumnRow = memo(function ColumnRow({ at, facts, name, bad }: Colum
         {heading}
       </span>
       <input
-        className={mergeClasses(common.field, bad && common.bad)}
+        className={mergeClasses(controls.field, bad && common.bad)}
         aria-label={fill(words.name, { heading })}
         aria-invalid={bad}
         value={typed}

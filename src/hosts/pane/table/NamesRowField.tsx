@@ -1,6 +1,7 @@
-import { makeStyles } from '@fluentui/react-components';
+import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import { useState } from 'react';
 import { LAST_ROW } from '../../../core/model/cell';
+import { useControlStyles } from '../components/control-styles';
 import { useTable } from './table-context';
 import { useTableStyles } from './table-styles';
 
@@ -13,6 +14,7 @@ const useStyles = makeStyles({ number: { width: '84px' } });
 export function NamesRowField({ row }: { readonly row: number }) {
   const styles = useStyles();
   const common = useTableStyles();
+  const controls = useControlStyles();
   const { desk, texts } = useTable();
   const [typed, setTyped] = useState(String(row));
   const take = (): void => {
@@ -27,7 +29,7 @@ export function NamesRowField({ row }: { readonly row: number }) {
         type="number"
         min={1}
         max={LAST}
-        className={`${common.field} ${styles.number}`}
+        className={mergeClasses(controls.field, styles.number)}
         value={typed}
         onChange={(event) => {
           setTyped(event.target.value);

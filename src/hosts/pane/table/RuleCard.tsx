@@ -7,6 +7,7 @@ import type { RuleLint } from '../../worker/table/table-messages';
 import { useWords } from '../components/pane-context';
 import type { RuleDraft } from './desk/rule-drafts';
 import { LintLines } from './LintLines';
+import { useControlStyles } from '../components/control-styles';
 import { useTableRoom } from './table-context';
 import { useTableStyles } from './table-styles';
 
@@ -50,6 +51,7 @@ interface RuleCardProps {
 export const RuleCard = memo(function RuleCard({ rule, lint, doubtful, duplicate }: RuleCardProps) {
   const styles = useStyles();
   const common = useTableStyles();
+  const controls = useControlStyles();
   const { terms, language } = useWords();
   const { desk, texts } = useTableRoom();
   const box = useRef<HTMLTextAreaElement>(null);
@@ -61,7 +63,7 @@ export const RuleCard = memo(function RuleCard({ rule, lint, doubtful, duplicate
     <div className={styles.card}>
       <div className={styles.head}>
         <input
-          className={mergeClasses(common.field, styles.id, doubtful && common.bad)}
+          className={mergeClasses(controls.field, styles.id, doubtful && common.bad)}
           aria-label={words.id}
           aria-invalid={doubtful}
           value={id}
@@ -72,7 +74,7 @@ export const RuleCard = memo(function RuleCard({ rule, lint, doubtful, duplicate
           }}
         />
         <select
-          className={mergeClasses(common.field, styles.class)}
+          className={mergeClasses(controls.field, styles.class)}
           aria-label={words.class}
           value={rule.class ?? ''}
           onChange={(event) => {
@@ -112,7 +114,7 @@ export const RuleCard = memo(function RuleCard({ rule, lint, doubtful, duplicate
       {doubtful && <p className={common.wrong}>{words.badId}</p>}
       <textarea
         ref={box}
-        className={mergeClasses(common.field, styles.expr, wrong && common.bad)}
+        className={mergeClasses(controls.field, styles.expr, wrong && common.bad)}
         aria-label={`${words.expr} ${id}`}
         aria-invalid={wrong}
         aria-describedby={`lint-${String(key)}`}
@@ -133,7 +135,7 @@ export const RuleCard = memo(function RuleCard({ rule, lint, doubtful, duplicate
         {lint && expr.trim() !== '' && <LintLines expr={expr} problems={lint.problems} box={box} />}
       </div>
       <input
-        className={mergeClasses(common.field, styles.message)}
+        className={mergeClasses(controls.field, styles.message)}
         aria-label={`${words.message} ${id}`}
         value={message}
         maxLength={500}

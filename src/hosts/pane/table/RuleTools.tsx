@@ -1,5 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useRef, type RefObject } from 'react';
+import { useControlStyles } from '../components/control-styles';
 import { useTable } from './table-context';
 import { useTableStyles } from './table-styles';
 import { typeInto } from './type-into';
@@ -29,6 +30,7 @@ interface RuleToolsProps {
 export function RuleTools({ frame, add, save }: RuleToolsProps) {
   const styles = useStyles();
   const common = useTableStyles();
+  const controls = useControlStyles();
   const { desk, now, texts } = useTable();
   const input = useRef<HTMLInputElement>(null);
   const words = texts.rules;
@@ -49,7 +51,7 @@ export function RuleTools({ frame, add, save }: RuleToolsProps) {
         {words.save}
       </button>
       <select
-        className={mergeClasses(common.field, styles.insert)}
+        className={mergeClasses(controls.field, styles.insert)}
         aria-label={words.insert}
         disabled={now.names.length === 0}
         value=""

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 
-/** How the browser's own fields look here. */
+/** The browser's own fields, and what only a screen reader is told. */
 export const useControlStyles = makeStyles({
   field: {
     boxSizing: 'border-box',
