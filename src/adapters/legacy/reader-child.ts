@@ -7,6 +7,7 @@ import { MEMORY_ARGUMENT } from './child-protocol';
 import type { ChildAnswer, ChildJob } from './child-protocol';
 import { startChildWatchdog } from './child-watchdog';
 import { readWithSheetJs } from './read-with-sheetjs';
+import { quietConsole } from './quiet-console';
 
 function answer(job: ChildJob): ChildAnswer {
   const book = readWithSheetJs(job);
@@ -17,8 +18,7 @@ function post(message: ChildAnswer): void {
   process.send?.(message);
 }
 
-// SheetJS writes remarks about odd files to the console; they are no part of any answer.
-for (const method of ['log', 'info', 'warn', 'error', 'debug'] as const) console[method] = () => undefined;
+quietConsole();
 
 const limit = process.argv.find((argument) => argument.startsWith(MEMORY_ARGUMENT))?.slice(MEMORY_ARGUMENT.length);
 const watchdog = startChildWatchdog(Number(limit ?? Infinity));

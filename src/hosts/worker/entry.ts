@@ -1,3 +1,4 @@
+import { quietConsole } from '../../adapters/legacy/quiet-console';
 import type { Room, RoomKeeper, RoomMessage } from './messages';
 
 /** What of a worker's own scope is used here; the DOM library describes that of a window. */
@@ -14,6 +15,8 @@ const KEEPERS: Readonly<Record<Room, () => Promise<RoomKeeper>>> = {
   table: async () => (await import('./table/table-room')).tableRoom(),
   open: async () => (await import('./open/open-room')).openRoom(),
 };
+
+quietConsole();
 
 const opened = new Map<Room, Promise<RoomKeeper>>();
 

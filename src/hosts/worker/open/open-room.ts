@@ -21,8 +21,6 @@ async function open({ file, name }: OpenAsked, port: RoomPort): Promise<void> {
 
 /** Reads one file of any format that is received; what it does wrong ends with the worker, see `readInWorker`. */
 export function openRoom(): RoomKeeper {
-  // SheetJS writes remarks about odd files to the console; they are no part of any answer
-  for (const method of ['log', 'info', 'warn', 'error', 'debug'] as const) console[method] = () => undefined;
   return (body, port) => {
     open(body as OpenAsked, port).catch((error: unknown) => {
       port.send({ refusal: crashRefusal(error) } satisfies OpenAnswer);
