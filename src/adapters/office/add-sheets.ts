@@ -1,6 +1,6 @@
 import { hostFailure, isHostFailure, type HostFailure } from '../../core/host/host-failure';
 import type { HostAnswer } from '../../core/host/workbook-host';
-import { addressOf } from '../../core/model/cell';
+import { addressOf, columnLetters } from '../../core/model/cell';
 import type { SheetSpec } from '../ooxml/write-spec';
 import { freeNames } from './free-names';
 import { inExcel } from './in-excel';
@@ -31,7 +31,7 @@ async function namesFor(
 /** Everything of a sheet but its values. */
 function dress(sheet: Excel.Worksheet, spec: SheetSpec): void {
   for (const { column, width } of spec.columns ?? []) {
-    const letters = addressOf({ row: 0, column }).replace(/\d/g, '');
+    const letters = columnLetters(column);
     if (width !== undefined) sheet.getRange(`${letters}:${letters}`).format.columnWidth = points(width);
   }
   for (const { address, format } of columnFormats(spec)) {

@@ -90,6 +90,33 @@ describe('the register', () => {
     expect(row).toMatchObject({ status: 'skipped', skipped: 'register' });
   });
 
+  it('that was a return chosen by mistake leaves it among the returns', async () => {
+    const file = new File([(await returnBytes()) as Uint8Array<ArrayBuffer>], '1.xlsx', { lastModified: 1000 });
+    desk.add([
+      { path: '1.xlsx', file },
+      { path: '2.xlsx', file: register(rows) },
+    ]);
+    const status = async (path: string) => (await atRest(desk)).rows.find((row) => row.path === path)?.status;
+    const before = await status('1.xlsx');
+    expect(before).not.toBe('skipped');
+    desk.setRegister(file);
+    expect(await status('1.xlsx')).toBe(before);
+    desk.setRegister(null);
+    expect(await status('1.xlsx')).toBe(before);
+  });
+
+  it('that is taken away is looked at as a return again', async () => {
+    const file = register(rows);
+    desk.add([fileAt('1.xlsx', await returnBytes()), { path: '名录.xlsx', file }]);
+    const status = async () => (await atRest(desk)).rows.find(({ path }) => path === '名录.xlsx')?.status;
+    desk.setRegister(file);
+    expect(await status()).toBe('skipped');
+    desk.setPeriod(AUGUST);
+    expect(await status()).toBe('skipped');
+    desk.setRegister(null);
+    expect(await status()).toBe('unrecognised');
+  });
+
   it('that is none, or cannot be read, is told; the check goes on without', async () => {
     desk.add([fileAt('1.xlsx', await returnBytes())]);
     desk.setRegister(new File([(await returnBytes()) as Uint8Array<ArrayBuffer>], 'x.xlsx'));

@@ -83,20 +83,21 @@ export class ManyBatch {
     this.notices = [...this.notices.filter(({ code }) => code !== notice.code), notice];
   }
 
-  /** The register may lie in the folder of returns: it is not one of them. */
+  /** The register may lie in the folder of returns: it is not one of them, once it was read as a register. */
   passOverRegister(): void {
-    if (this.registerFile === null) return;
+    if (this.registerFile === null || this.register === null) return;
     const register = stateOf(this.registerFile);
-    this.files.settle(
+    const passed = this.files.passOver(
       ({ state }) => state === register,
       ({ path }) => skippedOutcome(path, 'register'),
     );
-    this.showSettled();
+    for (const file of passed) this.showAlone(file);
   }
 
   /** What was found is found again; the files stay. */
   forget(): void {
     this.files.forget();
+    this.passOverRegister();
     this.compareAgain();
   }
 

@@ -82,7 +82,6 @@ export class ManyDesk implements ManyDeskFace {
   setRegister(file: File | null): void {
     this.batch.registerFile = file;
     this.batch.register = null;
-    this.batch.passOverRegister();
     this.startOver();
   }
 

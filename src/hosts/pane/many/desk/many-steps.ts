@@ -66,6 +66,7 @@ export class ManySteps {
       return;
     }
     batch.register = { name, entries: read.entries };
+    batch.passOverRegister();
     batch.note({ code: 'register-read', name, entries: read.entries.length, oddities: read.oddities });
   }
 
@@ -132,7 +133,8 @@ export class ManySteps {
     this.progress.start(0);
     const looked = batch.files.all.filter(({ outcome }) => outcome !== null);
     // as the command line has it: what was not looked at comes last
-    const order = [...looked.filter(({ item }) => item !== null), ...looked.filter(({ item }) => item === null)];
+    const isSettled = ({ item, outcome }: ReceivedFile): boolean => item === null || outcome!.skipped !== null;
+    const order = [...looked.filter((file) => !isSettled(file)), ...looked.filter(isSettled)];
     const outcomes = order.map(({ outcome }) => outcome!);
     const compared = await compareBatch(this.crew, batch.settings, outcomes, audience);
     if (!still() || edits !== batch.edits) return;

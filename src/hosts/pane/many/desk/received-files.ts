@@ -41,11 +41,11 @@ export class ReceivedFiles {
     return Math.max(0, inside.length - room);
   }
 
-  /** Settles files without looking at them. */
-  settle(which: (file: ReceivedFile) => boolean, outcomeOf: (file: ReceivedFile) => FileOutcome): void {
-    this.files = this.files.map((file) =>
-      which(file) ? settledFile(file.path, file.received, outcomeOf(file)) : file,
-    );
+  /** Files that are no returns after all have this outcome without being looked at, until `forget`. */
+  passOver(which: (file: ReceivedFile) => boolean, outcomeOf: (file: ReceivedFile) => FileOutcome): ReceivedFile[] {
+    const passed = this.files.filter((file) => file.item !== null && which(file));
+    for (const file of passed) file.outcome = outcomeOf(file);
+    return passed;
   }
 
   /** What was found is forgotten, the files are kept. */
