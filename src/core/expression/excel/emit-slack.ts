@@ -20,12 +20,18 @@ interface PartsOfSize extends Counted {
 class CountedSteps {
   readonly sizes: PartsOfSize[] = [];
   readonly exact: Counted = { fixed: 0, texts: [] };
+  /** of the rounded values, those that add to the difference of the sides */
+  readonly rising: Counted = { fixed: 0, texts: [] };
 
   add(coefficient: number, half: number, times: number | string): void {
     const size = Math.abs(coefficient) * half;
     if (coefficient === 0) return;
-    if (size === 0) addTo(this.exact, times);
-    else addTo(this.ofSize(size), times);
+    if (size === 0) {
+      addTo(this.exact, times);
+      return;
+    }
+    addTo(this.ofSize(size), times);
+    if (coefficient > 0) addTo(this.rising, times);
   }
 
   private ofSize(size: number): PartsOfSize {
@@ -86,10 +92,10 @@ const sumOf = ({ fixed, texts }: Counted): string =>
   [...(fixed !== 0 || texts.length === 0 ? [String(fixed)] : []), ...texts].join('+');
 
 /**
- * One rounded value, or two of one size and nothing exact beside them, keep their order when rounded and need no slack
- * (methods.md §8); otherwise all half steps count.
+ * One rounded value, or two of one size against each other with nothing exact beside them, keep their order when rounded
+ * and need no slack (methods.md §8); otherwise all half steps count.
  */
-function slackText({ sizes, exact }: CountedSteps): NumberText {
+function slackText({ sizes, exact, rising }: CountedSteps): NumberText {
   const all: Counted = { fixed: 0, texts: [] };
   for (const one of sizes) {
     all.fixed += one.fixed;
@@ -100,18 +106,23 @@ function slackText({ sizes, exact }: CountedSteps): NumberText {
     .join('+');
   const isKnown = exact.texts.length === 0 && all.texts.length === 0;
   if (isKnown) {
-    const pair = all.fixed === 2 && exact.fixed === 0 && sizes.some((one) => one.fixed === 2);
+    const pair = all.fixed === 2 && rising.fixed === 1 && exact.fixed === 0 && sizes.some((one) => one.fixed === 2);
     return constant(all.fixed <= 1 || pair ? 0 : sizes.reduce((sum, one) => sum + one.size * one.fixed, 0));
   }
   if (sizes.length === 0) return constant(0);
-  const parts = sumOf(all);
-  if (exact.fixed > 0) return formula(all.fixed > 1 ? total : `IF(${parts}<=1,0,${total})`);
-  const alone = exact.texts.length > 0 ? [`${sumOf(exact)}=0`] : [];
   if (all.fixed > 2) return formula(total);
-  if (sizes.length === 1 && alone.length === 0) return formula(`IF(${parts}<=2,0,${total})`);
-  const alike = sizes.map((one) => `${sumOf(one)}=2`);
-  const pair = [`${parts}=2`, ...alone, ...(sizes.length > 1 ? [`OR(${alike.join(',')})`] : [])];
-  return formula(`IF(OR(${parts}<=1,AND(${pair.join(',')})),0,${total})`);
+  const parts = sumOf(all);
+  const against = rising.texts.length > 0 ? rising.fixed <= 1 : rising.fixed === 1;
+  if (exact.fixed > 0 || !against) return formula(all.fixed > 1 ? total : `IF(${parts}<=1,0,${total})`);
+  // one falls for certain and all others rise: two parts are then one of each
+  const isSettled = all.fixed - rising.fixed === 1 && rising.texts.length === all.texts.length;
+  const conditions = [
+    ...(exact.texts.length > 0 ? [`${sumOf(exact)}=0`] : []),
+    ...(rising.texts.length > 0 && !isSettled ? [`${sumOf(rising)}=1`] : []),
+    ...(sizes.length > 1 ? [`OR(${sizes.map((one) => `${sumOf(one)}=2`).join(',')})`] : []),
+  ];
+  if (conditions.length === 0) return formula(`IF(${parts}<=2,0,${total})`);
+  return formula(`IF(OR(${parts}<=1,AND(${[`${parts}=2`, ...conditions].join(',')})),0,${total})`);
 }
 
 const formula = (text: string): NumberText => ({

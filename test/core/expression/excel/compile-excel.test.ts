@@ -63,6 +63,12 @@ test('the slack of a sum over rows grows with the rows that are filled in', () =
   expect(stateOf('sum(classes.month) = a')).toContain('<IF(1+E1<=2,0,0.5*(1+E1))+1E-12*ABS(SUM(');
 });
 
+test('two rounded values on one side are no pair that keeps its order: both their half steps count', () => {
+  const endOf = (rule: string): string => stateOf(rule).split('0))').at(-1)!;
+  expect(endOf('0 <= a + 0 * sum(classes.month) + b')).toBe('+A2)<1+0),0.5))');
+  expect(endOf('0 <= a + 0 * sum(classes.month) - b')).toBe('-A2),0.5))');
+});
+
 test('a value that is rounded only when it is there counts only then', () => {
   expect(stateOf('a = b + orZero(c)')).toContain('<IF(2+COUNT(A3)<=2,0,0.5*(2+COUNT(A3)))+1E-12*ABS(A1)+1E-300');
 });
