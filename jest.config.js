@@ -1,6 +1,7 @@
 /** ts-jest transpiles only: types are checked once, by `tsc -b`, before the tests run. */
 const common = {
   testEnvironment: 'node',
+  setupFiles: ['<rootDir>/test/steady-properties.ts'],
   transform: { '^.+\\.ts$': ['ts-jest', { tsconfig: '<rootDir>/test/tsconfig.jest.json', diagnostics: false }] },
 };
 
