@@ -14,7 +14,9 @@ export interface AdjustedBoxplotOptions {
 
 /**
  * A boxplot whose whiskers follow the skew: Q1 − 1.5e^(−4MC)·IQR … Q3 + 1.5e^(3MC)·IQR for a medcouple MC ≥ 0, and
- * e^(−3MC), e^(4MC) for MC < 0. Undecided below 5 values and where the quartiles agree. @source Hubert and Vandervieren (2008)
+ * e^(−3MC), e^(4MC) for MC < 0. Undecided below 5 values and where the quartiles agree.
+ * @example adjustedBoxplot([1, 1, 2, 2, 3, 4, 6, 9, 15, 40]).bounds // [1.046549, 60.306636]
+ * @source Hubert and Vandervieren (2008)
  */
 export function adjustedBoxplot(values: ArrayLike<number>, options: AdjustedBoxplotOptions = {}): FenceResult {
   const { k = 1.5, type = 7 } = options;

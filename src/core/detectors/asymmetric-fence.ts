@@ -12,7 +12,9 @@ export interface AsymmetricOptions {
 
 /**
  * Q1 − 3(Q2 − Q1) … Q3 + 3(Q3 − Q2): each side by its own spread, for values that are skewed to one side.
- * Undecided below 5 values and where either side has no spread. @source methods.md §2
+ * Undecided below 5 values and where either side has no spread.
+ * @example asymmetricFence([1, 1, 2, 2, 3, 4, 6, 9, 15, 40]).bounds // [-2.5, 22.5]
+ * @source methods.md §2
  */
 export function asymmetricFence(values: ArrayLike<number>, options: AsymmetricOptions = {}): FenceResult {
   const { k = 3, strong = 6, type = 7 } = options;

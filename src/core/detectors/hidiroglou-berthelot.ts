@@ -109,7 +109,9 @@ function spread(effects: Float64Array, middle: number, p: number, a: number, typ
 /**
  * Units whose ratio to the previous period is unlikely among their peers, large ones sooner than small ones.
  * Units with both values above 0 take part; the others are returned with the reason. Undecided below 5 units, and where
- * there is no spread at all. @source Hidiroglou and Berthelot (1986); methods.md §1
+ * there is no spread at all.
+ * @example hidiroglouBerthelot([4, 14, 18, 7, 1, 5, 3, 16, 2, 6], [19, 5, 19, 6, 1, 2, 8, 14, 3, 2]).bounds // [-3.971239, 8.965315]
+ * @source Hidiroglou and Berthelot (1986); methods.md §1
  */
 export function hidiroglouBerthelot(
   current: ArrayLike<number>,

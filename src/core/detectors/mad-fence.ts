@@ -25,7 +25,7 @@ export function medianAndScale(values: Float64Array): { readonly median: number;
  * Median ± k robust standard deviations. Where more than half of the values are equal the scale is 5 % of the median.
  * Never the mean and three standard deviations: an outlier widens its own fence.
  * Undecided below 5 values, and where the scale is still 0. @source methods.md §2
- * @example madFence([102, 98, 101, 99, 100, 97, 103, 160]) // bounds 91.6044 … 109.3956, flags 160
+ * @example madFence([102, 98, 101, 99, 100, 97, 103, 160]).bounds // [91.6044, 109.3956]
  */
 export function madFence(values: ArrayLike<number>, options: MadOptions = {}): FenceResult {
   const { k = 3, strong = 20, floor = 0.05 } = options;

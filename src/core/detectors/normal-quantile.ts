@@ -13,7 +13,7 @@ const TAIL = 0.02425;
 const polynomial = (coefficients: readonly number[], x: number): number =>
   coefficients.reduce((sum, coefficient) => sum * x + coefficient, 0);
 
-/** The value below which a share `p` of a standard normal distribution lies; 0 < p < 1. @example normalQuantile(0.75) // 0.674489750 */
+/** The value below which a share `p` of a standard normal distribution lies; 0 < p < 1. @example normalQuantile(0.75) // 0.67449 */
 export function normalQuantile(p: number): number {
   if (p > 1 - TAIL) return -normalQuantile(1 - p);
   if (p < TAIL) {

@@ -1,6 +1,8 @@
 /**
  * The k-th smallest of the first `size` values (k from 0), found without sorting them all; they are reordered in place.
- * NaN must not be among them. @source Hoare's selection, median of three
+ * NaN must not be among them.
+ * @example orderStatistic(Float64Array.of(5, 1, 4, 2), 4, 1) // 2
+ * @source Hoare's selection, median of three
  */
 export function orderStatistic(values: Float64Array, size: number, k: number): number {
   let low = 0;

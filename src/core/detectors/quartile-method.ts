@@ -16,6 +16,7 @@ export interface QuartileMethodOptions {
 /**
  * Q2 − m·max(Q2 − Q1, |A·Q2|) … Q2 + m·max(Q3 − Q2, |A·Q2|), strictly, with two multipliers: 2.5 is unusual, 4 must be
  * corrected (strong). Negative values are allowed. Undecided below 5 values and where a side has no spread.
+ * @example quartileMethod([-1, 9, 17, 7, 5, 2, 2, -8, 14, 9, 19, 3, 2, 1, -3]).bounds // [-2, 18]
  * @source Banff, "current" method, quartiles of type 6; methods.md §2
  */
 export function quartileMethod(values: ArrayLike<number>, options: QuartileMethodOptions = {}): FenceResult {

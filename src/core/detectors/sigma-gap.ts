@@ -35,6 +35,7 @@ function walk(sorted: Float64Array, from: number, unusual: number, mustFix: numb
 /**
  * For values in clumps, where ratios fail: beyond the first gap wider than β robust standard deviations, walking outwards
  * from a percentile, everything is unusual or must be corrected. Undecided below 5 values and without spread.
+ * @example sigmaGap([5, 5, 5, 6, 6, 6, 6, 6, 7, 7, 7, 24, 24, 25, 25, 25, 25, 27, 28, 100], { start: 80, sides: 'right' }).bounds[1] // 28
  * @returns bounds and expected ranges are the outermost values not flagged @source methods.md §3
  */
 export function sigmaGap(values: ArrayLike<number>, options: SigmaGapOptions = {}): FenceResult {

@@ -13,7 +13,7 @@ export interface TukeyOptions {
 /**
  * Quartiles and 1.5 interquartile ranges beyond them; strong beyond 3. Undecided below 5 values and where the quartiles
  * agree. @source methods.md §2
- * @example tukeyFence([102, 98, 101, 99, 100, 97, 103, 160]) // bounds 93.5 … 107.5, flags 160
+ * @example tukeyFence([102, 98, 101, 99, 100, 97, 103, 160]).bounds // [93.5, 107.5]
  */
 export function tukeyFence(values: ArrayLike<number>, options: TukeyOptions = {}): FenceResult {
   const { k = 1.5, strong = 3, type = 7 } = options;
