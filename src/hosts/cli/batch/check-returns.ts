@@ -1,10 +1,6 @@
-import type { ReturnSource } from '../../../adapters/folder/source';
-import { existsSync, realpathSync } from 'node:fs';
-import path from 'node:path';
 import type { CompiledPack } from '../../../core/checking/compiled-pack';
 import type { CheckReport } from '../../../adapters/reports/check-report';
 import type { Words } from '../../../locales/words';
-import { Progress } from '../frame/progress';
 import type { CliIo } from '../frame/cli-io';
 import { UsageError } from '../frame/usage-error';
 import { loadPack } from '../load-pack';
@@ -12,50 +8,11 @@ import { refuseOutside } from '../validity';
 import type { CheckOptions } from '../verbs/check-options';
 import { batchReport } from '../../batch/batch-report';
 import type { CheckSettings } from '../../batch/check-settings';
-import { skippedOutcome, type FileOutcome } from '../../batch/file-outcome';
-import { listItems, type Listed } from './list-items';
+import { listItems } from './list-items';
 import { loadRegister } from './load-register';
-import { lookAtAll } from './look-at-all';
+import { lookWithProgress } from './look-with-progress';
+import { withoutRegister } from './without-register';
 import { historyOf } from '../../batch/history-of';
-
-interface Run {
-  readonly options: CheckOptions;
-  readonly io: CliIo;
-  readonly words: Words;
-}
-
-/** Looks at every item, with progress. */
-async function look(
-  items: readonly ReturnSource[],
-  settings: CheckSettings,
-  check: boolean,
-  run: Run,
-): Promise<FileOutcome[]> {
-  const { options, io, words } = run;
-  const progress = new Progress(io, check ? words.cli.progress : words.cli.reading, items.length, options.quiet);
-  try {
-    return await lookAtAll(items, settings, {
-      jobs: options.jobs,
-      check,
-      signal: io.signal,
-      onStep: () => {
-        progress.step();
-      },
-    });
-  } finally {
-    progress.end();
-  }
-}
-
-/** The register may lie in the folder of returns: it is not one of them. */
-function withoutRegister(listed: Listed, register: string | undefined, cwd: string): Listed {
-  if (register === undefined || !existsSync(path.resolve(cwd, register))) return listed;
-  const file = realpathSync(path.resolve(cwd, register));
-  const skipped = listed.items
-    .filter((item) => item.file === file)
-    .map((item) => skippedOutcome(item.path, 'register'));
-  return { items: listed.items.filter((item) => item.file !== file), settled: [...listed.settled, ...skipped] };
-}
 
 /** The pack, in force for the period, with the rules of one's own beside its own. */
 async function packFor(options: CheckOptions, io: CliIo, words: Words): Promise<CompiledPack> {
@@ -84,8 +41,8 @@ export async function checkReturns(
   const register = options.register === undefined ? null : await loadRegister(options.register, io, words);
   const earlier = await listItems(options.previous, io.cwd);
   const bare: CheckSettings = { pack, period: options.period, register, history: { previous: [], lastYear: [] } };
-  const history = historyOf(await look(earlier.items, bare, false, run), options.period, pack);
+  const history = historyOf(await lookWithProgress(earlier.items, bare, false, run), options.period, pack);
   const settings = { ...bare, history };
-  const outcomes = [...(await look(listed.items, settings, true, run)), ...listed.settled];
+  const outcomes = [...(await lookWithProgress(listed.items, settings, true, run)), ...listed.settled];
   return batchReport(outcomes, settings, { audience: options.audience, failOn: options.failOn });
 }
