@@ -1,0 +1,273 @@
+import type { FilingRecord } from '../reading/filing-transfer';
+import type { Filing } from './filing';
+import type { LedgerTable } from './ledger-table';
+import type { Period } from './period';
+import type { RegisterEntry } from './register';
+
+/** Who files, as one key, as `filerKey` of hosts/batch gives it: `code XXXXXXXXX`, `name …`, or `code zone` for a book of the whole zone. */
+export type LedgerFiler = string;
+
+/** Only `accepted` counts. A return sent back or withdrawn stays in the ledger and is no longer part of any figure. */
+export type LedgerStatus = 'accepted' | 'sent-back' | 'withdrawn';
+
+/** Where a return came from. */
+export interface LedgerSource {
+  readonly path: string;
+  readonly sheet: string;
+  /** SHA-256 of the file's bytes, hexadecimal; '' when not known */
+  readonly digest: string;
+}
+
+/** What a return is a return of: its revisions share it, whatever the version of the form. */
+export interface LedgerKey {
+  readonly filer: LedgerFiler;
+  /** `FormDefinition.id` */
+  readonly form: string;
+  readonly period: Period;
+}
+
+/** One revision of one return, as kept. */
+export interface LedgerFiling extends LedgerKey {
+  /** SHA-256 over filer, form, version, period, unit line and values: equal content, equal id (also across revisions) */
+  readonly id: string;
+  /** name of the filer as the return has it; '' where it has none */
+  readonly name: string;
+  readonly formVersion: string;
+  /** from 1, in the order of acceptance */
+  readonly revision: number;
+  /** id of the revision before; null for the first */
+  readonly replaces: string | null;
+  /** whether no later revision replaces it */
+  readonly latest: boolean;
+  /** reason given with the acceptance, or with the last change of `status` */
+  readonly why: string | null;
+  /** ISO 8601 with offset, as the host gave it */
+  readonly acceptedAt: string;
+  readonly acceptedBy: string;
+  readonly source: LedgerSource;
+  readonly status: LedgerStatus;
+  /** equal to what was accepted, whole: `filingFromRecord` makes a filing of it */
+  readonly record: FilingRecord;
+}
+
+/** A return to be accepted. */
+export interface LedgerCandidate {
+  readonly filer: LedgerFiler;
+  readonly name: string;
+  readonly filing: Filing;
+  readonly source: LedgerSource;
+}
+
+/** Who does it, when (ISO 8601), and why. */
+export interface LedgerAct {
+  readonly by: string;
+  readonly at: string;
+  readonly why?: string | null;
+}
+
+/** Why a candidate cannot be kept: no reporting period, no filer, or a text with the character NUL. */
+export type AcceptRefusal = 'period-missing' | 'filer-missing' | 'nul-in-text';
+
+/** What became of the candidate in the same place of the batch. */
+export type AcceptOutcome =
+  | { readonly outcome: 'accepted'; readonly id: string; readonly revision: 1; readonly replaces: null }
+  | { readonly outcome: 'revised'; readonly id: string; readonly revision: number; readonly replaces: string }
+  /** the latest revision says the same and is accepted: nothing was written */
+  | { readonly outcome: 'unchanged'; readonly id: string; readonly revision: number; readonly acceptedAt: string }
+  | { readonly outcome: 'refused'; readonly refusal: AcceptRefusal };
+
+/** What became of a return that was to be sent back or withdrawn. */
+export interface StatusOutcome {
+  readonly key: LedgerKey;
+  /** `not-filed`: the ledger has no such return; `unchanged`: it had that status already */
+  readonly outcome: 'changed' | 'unchanged' | 'not-filed';
+}
+
+/** Which returns: every condition given must hold. */
+export interface LedgerQuery {
+  readonly period?: Period;
+  /** first and last month, both included */
+  readonly from?: Period;
+  readonly to?: Period;
+  readonly form?: string;
+  readonly filer?: LedgerFiler;
+  /** default `accepted` (with `history`: any) */
+  readonly status?: LedgerStatus | 'any';
+  /** all revisions instead of the latest of each return */
+  readonly history?: boolean;
+}
+
+/** The fields of a register entry whose change is a fact of its own. */
+export type RegisterField = Exclude<keyof RegisterEntry, 'at'>;
+
+/** One dated fact of the register's history. */
+export interface RegisterChange {
+  readonly kind: 'entry' | 'exit' | 'merger' | 'change';
+  /** organisation code, else name (`code …`, `name …`) */
+  readonly enterprise: LedgerFiler;
+  readonly name: string;
+  /** first month in which it holds */
+  readonly from: Period;
+  /** of a merger: the enterprise that goes on */
+  readonly into: LedgerFiler | null;
+  /** of a change: the fields that differ; values as in `RegisterEntry`, as JSON */
+  readonly fields: readonly { readonly field: RegisterField; readonly before: string; readonly after: string }[];
+  readonly by: string;
+  readonly at: string;
+  readonly source: string;
+}
+
+/** How a register is put into the ledger. */
+export interface RegisterAct extends LedgerAct {
+  /** first month in which it holds */
+  readonly validFrom: Period;
+  /** where it was read: path of the workbook, or a document number */
+  readonly source: string;
+  /** default true: enterprises that are not in it left the register (exit); false: it only adds and changes */
+  readonly complete?: boolean;
+}
+
+/** The register of a month. */
+export interface LedgerRegister {
+  readonly entries: readonly RegisterEntry[];
+  /** month from which the latest fact used holds; null while the ledger has no register */
+  readonly asOf: Period | null;
+  /** the month asked for lies before the first register: the first one was taken */
+  readonly beforeFirst: boolean;
+}
+
+/** A line of the log: who did what, when. */
+export interface LedgerEvent {
+  readonly at: string;
+  readonly by: string;
+  readonly what: 'created' | 'accept' | 'sent-back' | 'withdrawn' | 'register' | 'merger' | 'import' | 'restore';
+  /** null where it concerns no single return */
+  readonly key: LedgerKey | null;
+  readonly revision: number | null;
+  readonly why: string | null;
+  /** counts and names: `accepted`, `revised`, `unchanged`, `source` … */
+  readonly facts: Readonly<Record<string, string | number>>;
+}
+
+/** Values of many enterprises, as columns. */
+export interface LedgerColumns {
+  readonly measures: readonly string[];
+  readonly periods: readonly Period[];
+  /** who has a latest, accepted return in one of the periods; the order of every column */
+  readonly members: readonly LedgerFiler[];
+  /** by measure, then period: a value a member; NaN where not filed, missing or unreadable */
+  readonly values: readonly (readonly Float64Array[])[];
+  /** measures that no return of the ledger has */
+  readonly unknown: readonly string[];
+}
+
+export type LedgerProblemCode =
+  /** another process (facts `pid`, `program` where known) or this one has it open */
+  | 'ledger-locked'
+  /** a warning: on a network or shared folder (facts `fileSystem`), where locks may not hold */
+  | 'ledger-on-share'
+  | 'ledger-missing'
+  | 'ledger-not-a-ledger'
+  /** made by a later version (facts `version`, `known`) */
+  | 'ledger-newer'
+  | 'ledger-damaged'
+  | 'ledger-full'
+  | 'ledger-out-of-memory'
+  | 'ledger-no-permission'
+  /** something stands where a backup or an export is to be written */
+  | 'ledger-target-exists'
+  /** tables are loaded into an empty ledger only */
+  | 'ledger-not-empty'
+  /** the ledger to be replaced has later events than the backup, or is another ledger (facts say which) */
+  | 'ledger-would-lose'
+  /** tables that do not fit (facts `table`, `column`, `why`) */
+  | 'ledger-bad-tables'
+  /** more returns or rows than are given at once (facts `count`, `limit`) */
+  | 'ledger-too-large'
+  | 'ledger-read-only'
+  | 'ledger-closed'
+  /** what the database says that is none of these (fact `message`) */
+  | 'ledger-failed';
+
+export interface LedgerProblem {
+  readonly code: LedgerProblemCode;
+  readonly path: string;
+  readonly facts: Readonly<Record<string, string | number>>;
+}
+
+/** What every method of a ledger rejects with. */
+export class LedgerFailure extends Error {
+  override readonly name = 'LedgerFailure';
+  constructor(readonly problem: LedgerProblem) {
+    super(`${problem.code}: ${problem.path}`);
+  }
+}
+
+export type LedgerFormat = 'parquet' | 'csv';
+
+/**
+ * The returns that were accepted, and the register, in one file (台账). It stores and selects; every figure is computed in core.
+ * Calls run one after the other; each that writes is one transaction: after a crash at any moment all of it is there, or none.
+ * Every method rejects with a `LedgerFailure`.
+ */
+export interface Ledger {
+  readonly path: string;
+  readonly readOnly: boolean;
+  /** what does not forbid its use: `ledger-on-share` */
+  readonly warnings: readonly LedgerProblem[];
+  /** Accepts a batch in one transaction. An outcome for each candidate, in their order. */
+  accept(batch: readonly LedgerCandidate[], act: LedgerAct): Promise<readonly AcceptOutcome[]>;
+  /** Marks the latest revision as sent back (退回): it does not count until another is accepted. */
+  sentBack(keys: readonly LedgerKey[], act: LedgerAct): Promise<readonly StatusOutcome[]>;
+  /** Marks the latest revision as withdrawn (撤回). */
+  withdraw(keys: readonly LedgerKey[], act: LedgerAct): Promise<readonly StatusOutcome[]>;
+  /** By period, form, filer (in the order of their first return), revision. */
+  filings(query?: LedgerQuery): Promise<readonly LedgerFiling[]>;
+  putRegister(entries: readonly RegisterEntry[], act: RegisterAct): Promise<readonly RegisterChange[]>;
+  /** `enterprise` went into `into` and is no longer in the register from that month. */
+  putMerger(
+    merger: { readonly enterprise: LedgerFiler; readonly into: LedgerFiler; readonly from: Period },
+    act: LedgerAct & { readonly source: string },
+  ): Promise<RegisterChange | null>;
+  registerAt(period: Period): Promise<LedgerRegister>;
+  /** The register's history, oldest first. */
+  registerChanges(): Promise<readonly RegisterChange[]>;
+  events(): Promise<readonly LedgerEvent[]>;
+  /** The latest, accepted values of named measures (`B2041.r01.ytd`; fixed items, not rows of groups). */
+  columns(measures: readonly string[], periods: readonly Period[]): Promise<LedgerColumns>;
+  /** The tidy tables, whole: for a workbook. */
+  tables(): Promise<readonly LedgerTable[]>;
+  /** Fills an empty ledger with tidy tables. */
+  load(tables: readonly LedgerTable[], act: LedgerAct): Promise<void>;
+  /** Writes a consistent copy to a path where nothing stands yet. */
+  backup(to: string): Promise<void>;
+  /** Writes the tidy tables, a file each, into a folder that is not there yet. */
+  exportTo(folder: string, format: LedgerFormat): Promise<void>;
+  /** Fills an empty ledger with the files of such a folder. */
+  importFrom(folder: string, format: LedgerFormat, act: LedgerAct): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** What a store can do with the path of a ledger. Problems are given, not thrown. */
+export interface LedgerStore {
+  /** @param options `create` is who makes a new ledger where none is; without it a missing file is `ledger-missing` */
+  open(
+    path: string,
+    options?: { readonly readOnly?: boolean; readonly create?: LedgerAct },
+  ): Promise<Ledger | LedgerProblem>;
+  /**
+   * Puts a backup in the place of the ledger; what stood there is kept beside it.
+   * @param options `evenIfNewer`: also over a ledger with later events, or another ledger
+   * @returns the path of the kept one, null when none stood there
+   */
+  restore(
+    backup: string,
+    path: string,
+    act: LedgerAct,
+    options?: { readonly evenIfNewer?: boolean },
+  ): Promise<{ readonly kept: string | null } | LedgerProblem>;
+}
+
+export function isLedgerProblem(result: object): result is LedgerProblem {
+  return 'code' in result && 'facts' in result;
+}
