@@ -16,6 +16,22 @@ export interface LedgerSource {
   readonly sheet: string;
   /** SHA-256 of the file's bytes, hexadecimal; '' when not known */
   readonly digest: string;
+  /** ISO day on which the office received it, where that is not the day of acceptance; null = that day */
+  readonly receivedOn: string | null;
+}
+
+/**
+ * A question that was open when the return was accepted: a verify finding without a proper explanation. It is recorded
+ * with the return and never stands in the way of filing (先进库后有数, domain.md §1).
+ */
+export interface LedgerQuestion {
+  /** rule id, or the code of a finding of the reading itself */
+  readonly rule: string;
+  readonly fingerprint: string;
+  /** what the sheet 说明 says to it: `ExplanationState` of core/model/explanation */
+  readonly state: string;
+  /** the cell concerned, as in the file: `B204-1!C9`; '' where it has none */
+  readonly cell: string;
 }
 
 /** What a return is a return of: its revisions share it, whatever the version of the form. */
@@ -45,6 +61,8 @@ export interface LedgerFiling extends LedgerKey {
   readonly acceptedAt: string;
   readonly acceptedBy: string;
   readonly source: LedgerSource;
+  /** open when it was accepted; no part of `id` */
+  readonly questions: readonly LedgerQuestion[];
   readonly status: LedgerStatus;
   /** equal to what was accepted, whole: `filingFromRecord` makes a filing of it */
   readonly record: FilingRecord;
@@ -56,6 +74,7 @@ export interface LedgerCandidate {
   readonly name: string;
   readonly filing: Filing;
   readonly source: LedgerSource;
+  readonly questions: readonly LedgerQuestion[];
 }
 
 /** Who does it, when (ISO 8601), and why. */
