@@ -1,4 +1,6 @@
 /** The short public list of core: what hosts and other programs build on. */
+export * from './model/analysis';
+export * from './model/analysis-definition';
 export * from './model/cancel';
 export * from './model/cell';
 export * from './model/figure-definition';

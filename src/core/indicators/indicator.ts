@@ -35,7 +35,9 @@ export type UndefinedWhy =
   /** the two figures are of units that cannot be compared */
   | 'units-differ'
   /** fell by 100 % or more: no mean growth */
-  | 'fell-to-nothing';
+  | 'fell-to-nothing'
+  /** not published: one respondent could be read from it (统计法) */
+  | 'withheld';
 
 /** What a reader should be told beside the value. */
 export type IndicatorNote = 'low-base';

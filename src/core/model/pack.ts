@@ -1,5 +1,6 @@
 import type { FormDefinition } from './form';
 import type { FigureDefinition } from './figure-definition';
+import type { AnalysisDefinition } from './analysis-definition';
 import type { PlanBook } from './plan';
 import type { RuleDefinition } from './rule';
 import type { BilingualText } from './text';
@@ -15,4 +16,6 @@ export interface Pack {
   readonly planBook?: PlanBook;
   /** the figures shown of every return; absent in packs without any */
   readonly figures?: readonly FigureDefinition[];
+  /** what is computed over all returns of the zone; absent in packs that analyse nothing */
+  readonly analysis?: AnalysisDefinition;
 }

@@ -37,6 +37,7 @@ export const indicators: SameKeys<typeof zh.indicators> = {
     'year-over': 'December leaves no months',
     'units-differ': 'unit cannot be converted: {operand}',
     'fell-to-nothing': 'a fall of 100% or more has no average growth',
+    withheld: 'not published, to protect the enterprises behind it',
   },
   roles: {
     now: 'this period',

@@ -38,6 +38,7 @@ export const indicators = {
     'year-over': '12月已无剩余月份',
     'units-differ': '{operand}的计量单位不能换算',
     'fell-to-nothing': '降幅达到或超过100%，不计算平均增速',
+    withheld: '为保护单个企业资料，不公布',
   },
   roles: {
     now: '本期',
