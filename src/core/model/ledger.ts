@@ -55,7 +55,7 @@ export interface LedgerFiling extends LedgerKey {
   readonly replaces: string | null;
   /** whether no later revision replaces it */
   readonly latest: boolean;
-  /** reason given with the acceptance, or with the last change of `status` */
+  /** reason given with the acceptance */
   readonly why: string | null;
   /** ISO 8601 with offset, as the host gave it */
   readonly acceptedAt: string;
@@ -64,6 +64,8 @@ export interface LedgerFiling extends LedgerKey {
   /** open when it was accepted; no part of `id` */
   readonly questions: readonly LedgerQuestion[];
   readonly status: LedgerStatus;
+  /** who sent it back or withdrew it, when, why; null while it is accepted */
+  readonly statusAct: LedgerAct | null;
   /** equal to what was accepted, whole: `filingFromRecord` makes a filing of it */
   readonly record: FilingRecord;
 }
@@ -84,8 +86,8 @@ export interface LedgerAct {
   readonly why?: string | null;
 }
 
-/** Why a candidate cannot be kept: no reporting period, no filer, or a text with the character NUL. */
-export type AcceptRefusal = 'period-missing' | 'filer-missing' | 'nul-in-text';
+/** Why a candidate cannot be kept: no reporting period, no filer, or a text with the character NUL or half an emoji. */
+export type AcceptRefusal = 'period-missing' | 'filer-missing' | 'unstorable-text';
 
 /** What became of the candidate in the same place of the batch. */
 export type AcceptOutcome =
