@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { calendarSchema } from './calendar-schema';
 import { figuresFileSchema } from './figure-schema';
 import { bilingualSchema, formSchema } from './form-schema';
 import { planBookSchema } from './plan-schema';
@@ -33,5 +34,6 @@ export const compiledPackSchema = v.object({
   rules: v.array(ruleSchema),
   planBook: v.exactOptional(planBookSchema),
   figures: v.exactOptional(figuresFileSchema.entries.figures),
+  calendar: v.exactOptional(calendarSchema),
   trees: v.array(treesSchema),
 });

@@ -2,6 +2,8 @@ import type { FormDefinition } from '../../core/model/form';
 import type { Pack } from '../../core/model/pack';
 import type { PlanBook } from '../../core/model/plan';
 import type { RuleDefinition } from '../../core/model/rule';
+import type { WorkCalendar } from '../../core/model/work-calendar';
+import { calendarSchema } from './calendar-schema';
 import type { PlacedFigure } from './check-figures';
 import { checkFigures } from './check-figures';
 import { checkForm, checkRules } from './check-pack';
@@ -31,6 +33,8 @@ function formOf(file: PackFile): { readonly form: FormDefinition; readonly probl
 
 const planBookOf = (file: PackFile): PlanBook => parsePackFile(file.path, file.text, planBookSchema).value;
 
+const calendarOf = (file: PackFile): WorkCalendar => parsePackFile(file.path, file.text, calendarSchema).value;
+
 function figuresIn(file: PackFile): readonly PlacedFigure[] {
   const { value, lineOf } = parsePackFile(file.path, file.text, figuresFileSchema);
   return value.figures.map((figure, i) => ({ figure, file: file.path, line: lineOf(['figures', i]) }));
@@ -46,7 +50,7 @@ function rulesOf(file: PackFile): RuleDefinition[] {
 
 /**
  * Puts a pack together from its files: `pack.yaml`, `<valid-from>/forms/*.yaml`, `<valid-from>/rules/*.yaml`,
- * `<valid-from>/plans.yaml`, `<valid-from>/figures.yaml`.
+ * `<valid-from>/plans.yaml`, `<valid-from>/figures.yaml`, `<valid-from>/calendar.yaml`.
  * @throws PackError with everything that is wrong in every file
  */
 export function packFromFiles(files: readonly PackFile[]): PackSource {
@@ -70,6 +74,7 @@ export function packFromFiles(files: readonly PackFile[]): PackSource {
   const rules: RuleDefinition[] = [];
   const books: PlanBook[] = [];
   const placed: PlacedFigure[] = [];
+  const calendars: WorkCalendar[] = [];
   for (const file of sorted) {
     if (/(?:^|\/)forms\/[^/]+\.ya?ml$/.test(file.path)) {
       const read = collect(() => formOf(file));
@@ -78,6 +83,7 @@ export function packFromFiles(files: readonly PackFile[]): PackSource {
         problems.push(...read.problems);
       }
     } else if (/(?:^|\/)plans\.ya?ml$/.test(file.path)) books.push(...(collect(() => [planBookOf(file)]) ?? []));
+    else if (/(?:^|\/)calendar\.ya?ml$/.test(file.path)) calendars.push(...(collect(() => [calendarOf(file)]) ?? []));
     else if (/(?:^|\/)figures\.ya?ml$/.test(file.path)) placed.push(...(collect(() => figuresIn(file)) ?? []));
     else if (/(?:^|\/)rules\/[^/]+\.ya?ml$/.test(file.path)) rules.push(...(collect(() => rulesOf(file)) ?? []));
   }
@@ -86,10 +92,16 @@ export function packFromFiles(files: readonly PackFile[]): PackSource {
   if (info && problems.length === 0) problems.push(...checkFigures({ ...info, forms, rules }, placed));
   if (problems.length > 0 || !info) throw new PackError(problems);
   const planBook = { plans: books.flatMap((book) => book.plans), references: books.flatMap((book) => book.references) };
+  const calendar: WorkCalendar = {
+    daysOff: calendars.flatMap((one) => one.daysOff),
+    workedDays: calendars.flatMap((one) => one.workedDays),
+    dueNotices: calendars.flatMap((one) => one.dueNotices),
+  };
   return {
     ...info,
     forms,
     rules,
+    ...(calendars.length === 0 ? {} : { calendar }),
     ...(books.length === 0 ? {} : { planBook }),
     ...(figures.length === 0 ? {} : { figures }),
   };

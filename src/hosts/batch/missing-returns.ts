@@ -1,7 +1,8 @@
 import type { MissingReturn } from '../../adapters/reports/check-report';
 import { isValidFor } from '../../adapters/packs/form-for';
 import { isFiledFor, isZoneForm, type FormDefinition } from '../../core/model/form';
-import { monthIndex, type Period } from '../../core/model/period';
+import { notDueWhy } from '../../core/ledger/filing-duty';
+import type { Period } from '../../core/model/period';
 import type { Register, RegisterEntry } from '../../core/model/register';
 
 /** A return that was received, as far as knowing who sent it goes. */
@@ -13,10 +14,7 @@ export interface ReceivedReturn {
 
 /** Whether an enterprise has to file for the month: in scope, above scale where that is known, not still being set up. */
 export function isDue(entry: RegisterEntry, period: Period): boolean {
-  const month = monthIndex(period);
-  if (entry.status === 'preparing' || entry.aboveScale === false) return false;
-  if (entry.firstMonth !== null && month < monthIndex(entry.firstMonth)) return false;
-  return entry.lastMonth === null || month <= monthIndex(entry.lastMonth);
+  return notDueWhy(entry, period) === null;
 }
 
 /** Whether an enterprise stands in the register twice: it is due once, by the line that its code leads to. */
