@@ -18,6 +18,8 @@ export const cli: SameKeys<typeof zh.cli> = {
     submit:
       'the check before submission: writes a copy with a receipt when everything is complete (run by the enterprise itself)',
     template: 'write templates to be filled: a workbook an enterprise, a sheet a form that is due',
+    analyse:
+      'computes the indicators of the zone from its ledger or from received returns: totals, growth, shares, contributions, sell-through, plans',
     sample: 'write the simulated zone: its register and the workbooks received each month (all data simulated)',
   },
   options: {
@@ -48,6 +50,17 @@ export const cli: SameKeys<typeof zh.cli> = {
     submitOut: 'the copy to write; the file itself stays as it is, and no file is written over',
     submitBy: 'who sends it; written on the receipt',
     submitPeriod: 'period, such as 2013-09; left out: what the forms state',
+    analyseLedger: 'the ledger: the returns accepted in it',
+    analyseRegister: 'the register: clusters, industries, high-tech enterprises come from it',
+    analyseBasis: 'ytd: year to date; month: the month alone; quarter: the quarter',
+    analyseBy:
+      'groups, may be repeated: cluster, industry, subPark, highTech, size, aboveScale, status; a comma between tables, × between two that are crossed, as in cluster×highTech',
+    analyseTop: 'so many of the largest enterprises',
+    analyseHighTech: 'high-tech enterprises: frozen takes the set of this period in both years, valid the certificates of each year',
+    analysePublish: 'for publication: cells from which one enterprise could be read are left out',
+    analyseInclude: 'returns of the period that break mandatory relations: clean leaves them out, all takes them; both name them',
+    analyseFormat: 'format; without it the extension of --out decides',
+    analysePrevious: 'folder of earlier returns, may be repeated: last year, last month and the series',
     templateOut: 'folder that the templates are written to',
     documentNumber: 'document number printed in the head of every form, in place of what the pack says',
   },
@@ -109,6 +122,14 @@ export const cli: SameKeys<typeof zh.cli> = {
     'submit-needs-period':
       'in {value} no form was recognised, or none states a period. See whether it is the right file, fill the period in, or give --period',
     'cannot-write': 'cannot write {value} ({detail})',
+    'analyse-what': 'give either received returns (files or folders) or --ledger, one of the two',
+    'bad-dimension': 'cannot group by {value}. Known: {allowed}; at most two are crossed',
+    'analyse-needs-register': 'to group by {value} the register is needed: add --register with its file',
+    'analyse-nothing': 'no return of {period} in {value}: there is nothing to compute',
+    'analyse-no-definitions': 'the pack {value} has no analysis definitions (analysis.yaml)',
+    'column-missing': 'no column {value}. There are: {allowed}',
+    'column-twice': 'several columns are called {value}: please rename them',
+    'needs-previous': '{value} compares two periods: give --previous, or another --method',
     other: '{value}',
     'try-help': 'see {command} --help',
   },

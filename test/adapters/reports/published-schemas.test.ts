@@ -4,11 +4,13 @@ import { toJsonSchema } from '@valibot/to-json-schema';
 import { CheckSchema } from '../../../src/adapters/reports/json/check-schema';
 import { ReadSchema } from '../../../src/adapters/reports/json/read-schema';
 import { TableSchema } from '../../../src/adapters/reports/json/table-schema';
+import { OutliersSchema } from '../../../src/adapters/reports/outliers/outliers-schema';
 
 const FOLDER = path.join(__dirname, '../../../docs/schema');
 const PUBLISHED = {
   'check-1.schema.json': [CheckSchema, 'shenbao.check/1: output of shenbao check --format json'],
   'read-1.schema.json': [ReadSchema, 'shenbao.read/1: output of shenbao read --format json'],
+  'outliers-1.schema.json': [OutliersSchema, 'shenbao.outliers/1: output of shenbao table outliers --format json'],
   'table-1.schema.json': [TableSchema, 'shenbao.table/1: output of shenbao table check --format json'],
 } as const;
 

@@ -3,6 +3,7 @@ import { listFormatOption } from '../frame/format-option';
 import type { Verb } from '../frame/verb';
 import type { TableOptions } from './table-options';
 import { langOption } from './check-options';
+import { addTableOutliers } from './table-outliers';
 
 /** `shenbao table check`: the same engine on any flat table. */
 export const tableVerb: Verb = (parent, context) => {
@@ -20,4 +21,5 @@ export const tableVerb: Verb = (parent, context) => {
       const { runTable } = await import('../runs/run-table');
       await runTable(data, options, context);
     });
+  addTableOutliers(group, context);
 };
