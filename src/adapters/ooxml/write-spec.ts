@@ -1,5 +1,6 @@
 import type { CellPosition } from '../../core/model/cell';
 import type { CellRange, Visibility } from '../../core/model/grid';
+import type { ChartSpec } from './chart-spec';
 
 /** What a cell to be written holds. A formula carries the value a reader sees; `null` leaves it out (uncached). */
 export type CellContent =
@@ -85,6 +86,8 @@ export interface PrintSpec {
   /** last of the rows repeated at the top of every page, zero-based, from row 0 */
   readonly titleRows?: { readonly from: number; readonly to: number };
   readonly area?: CellRange;
+  /** rows that begin a new page, zero-based */
+  readonly breaks?: readonly number[];
   /** footer in the notation of headerFooter, such as `&C&P / &N` */
   readonly footer?: string;
 }
@@ -141,6 +144,7 @@ export interface SheetSpec {
   readonly validations?: readonly ValidationSpec[];
   readonly conditionalFormats?: readonly ConditionalFormatSpec[];
   readonly links?: readonly LinkSpec[];
+  readonly charts?: readonly ChartSpec[];
   /** the cell that is selected when the sheet is opened */
   readonly active?: CellPosition;
   /** locked cells refuse typing (no password: a guard against slips, not a secret) */
