@@ -1,3 +1,4 @@
+import { numbersOf, seriesOfSource } from '../engine/book/chart-source';
 import type { SimChart } from '../engine/book/sim-objects';
 import type { SimSheet } from '../engine/book/sim-sheet';
 
@@ -5,20 +6,23 @@ const SVG = 'http://www.w3.org/2000/svg';
 const PIXELS_A_POINT = 96 / 72;
 const COLOURS = ['#0f6c5c', '#c27a1a', '#5b5fc7', '#a4262c', '#4f6bed', '#498205'];
 
-/** Numbers of a chart's source: a series is a column, or a row where the source is wider than high. */
-export function seriesOf(chart: SimChart): number[][] {
-  const { sheet, area } = chart.source;
-  const rows = area.bottom - area.top + 1;
-  const columns = area.right - area.left + 1;
-  const byRows = chart.seriesBy === 'Rows' || (chart.seriesBy !== 'Columns' && columns > rows);
-  const read = (outer: number, inner: number): unknown =>
-    byRows ? sheet.valueAt(area.top + outer, area.left + inner) : sheet.valueAt(area.top + inner, area.left + outer);
-  const lines = Array.from({ length: byRows ? rows : columns }, (_, outer) =>
-    Array.from({ length: byRows ? columns : rows }, (__, inner) => read(outer, inner)),
-  );
-  return lines
-    .map((line) => line.filter((value): value is number => typeof value === 'number'))
-    .filter((line) => line.length > 0);
+interface DrawnSeries {
+  readonly numbers: readonly number[];
+  /** null = not painted */
+  readonly colour: string | null;
+  readonly line: boolean;
+}
+
+/** The series of a chart, each with its numbers and how it is painted. */
+export function drawnSeries(chart: SimChart): DrawnSeries[] {
+  return (chart.series ?? seriesOfSource(chart)).flatMap(({ values, looks }, at) => {
+    const numbers = values ? numbersOf(values) : [];
+    const own = looks.get('Format/Fill')?.['Color'] ?? looks.get('Format/Line')?.['Color'];
+    const cleared = looks.get('Format/Fill')?.['Color'] === null;
+    const colour = cleared ? null : typeof own === 'string' ? own : COLOURS[at % COLOURS.length]!;
+    const type = String(looks.get('')?.['ChartType'] ?? chart.type);
+    return numbers.length === 0 ? [] : [{ numbers, colour, line: /Line/.test(type) }];
+  });
 }
 
 function shape(name: string, attributes: Readonly<Record<string, string | number>>): SVGElement {
@@ -27,40 +31,51 @@ function shape(name: string, attributes: Readonly<Record<string, string | number
   return made;
 }
 
-function bars(
-  series: readonly number[][],
-  width: number,
-  height: number,
-  scale: (value: number) => number,
-): SVGElement[] {
-  const places = Math.max(...series.map((line) => line.length));
+type Scale = (value: number) => number;
+
+function bars(series: readonly DrawnSeries[], width: number, scale: Scale, stacked: boolean): SVGElement[] {
+  const places = Math.max(0, ...series.map(({ numbers }) => numbers.length));
   const slot = width / places;
-  const bar = (slot * 0.7) / series.length;
-  const zero = scale(0);
-  return series.flatMap((line, which) =>
-    line.map((value, at) =>
-      shape('rect', {
-        x: at * slot + slot * 0.15 + which * bar,
-        y: Math.min(scale(value), zero),
+  const bar = (slot * 0.7) / (stacked ? 1 : series.length);
+  const tops: number[] = [];
+  return series.flatMap(({ numbers, colour }, which) =>
+    numbers.map((value, at) => {
+      const from = stacked ? (tops[at] ?? 0) : 0;
+      tops[at] = from + value;
+      const [a, b] = [scale(from), scale(from + value)];
+      return shape('rect', {
+        x: at * slot + slot * 0.15 + (stacked ? 0 : which * bar),
+        y: Math.min(a, b),
         width: bar,
-        height: Math.min(height, Math.abs(scale(value) - zero)),
-        fill: COLOURS[which % COLOURS.length]!,
-      }),
-    ),
+        height: Math.abs(a - b),
+        fill: colour ?? 'none',
+      });
+    }),
   );
 }
 
-function lines(series: readonly number[][], width: number, scale: (value: number) => number): SVGElement[] {
-  return series.map((line, which) =>
+function lines(series: readonly DrawnSeries[], width: number, scale: Scale): SVGElement[] {
+  return series.map(({ numbers, colour }) =>
     shape('polyline', {
-      points: line
-        .map((value, at) => `${String((width * at) / Math.max(1, line.length - 1))},${String(scale(value))}`)
+      points: numbers
+        .map((value, at) => `${String((width * at) / Math.max(1, numbers.length - 1))},${String(scale(value))}`)
         .join(' '),
       fill: 'none',
-      stroke: COLOURS[which % COLOURS.length]!,
+      stroke: colour ?? 'none',
       'stroke-width': 2,
     }),
   );
+}
+
+/** What must be in the picture: zero, all values, and the sums of a stack. */
+function reach(series: readonly DrawnSeries[], stacked: boolean): readonly [low: number, high: number] {
+  const all = series.flatMap(({ numbers }) => numbers);
+  const most = Math.max(0, ...series.map(({ numbers }) => numbers.length));
+  const sums = Array.from({ length: stacked ? most : 0 }, (_, at) =>
+    series.reduce((sum, { numbers }) => sum + (numbers[at] ?? 0), 0),
+  );
+  const low = Math.min(0, ...all, ...sums);
+  return [low, Math.max(0, ...all, ...sums, low + 1)];
 }
 
 /** Simple pictures of the charts of a sheet: lines for line charts, bars for every other kind. */
@@ -69,17 +84,24 @@ export function drawCharts(into: HTMLElement, sheet: SimSheet): void {
   for (const chart of sheet.charts) {
     const width = chart.width * PIXELS_A_POINT;
     const height = chart.height * PIXELS_A_POINT;
-    const series = seriesOf(chart);
-    const all = series.flat();
-    const low = Math.min(0, ...all);
-    const high = Math.max(0, ...all, low + 1);
-    const scale = (value: number): number => height - 12 - ((value - low) / (high - low)) * (height - 44);
+    const series = drawnSeries(chart);
+    const stacked = /Stacked/.test(chart.type);
+    const [low, high] = reach(series, stacked);
+    const scale: Scale = (value) => height - 12 - ((value - low) / (high - low)) * (height - 44);
     const svg = shape('svg', { class: 'chart', width, height, role: 'img' }) as SVGSVGElement;
     svg.style.left = `${String(44 + chart.left * PIXELS_A_POINT)}px`;
     svg.style.top = `${String(24 + chart.top * PIXELS_A_POINT)}px`;
     const title = shape('text', { x: width / 2, y: 20, 'text-anchor': 'middle', 'font-size': 14 });
     title.textContent = chart.titleVisible ? chart.title : '';
-    const drawn = /Line/.test(chart.type) ? lines(series, width, scale) : bars(series, width, height, scale);
+    const columns = series.filter(({ line }) => !line);
+    const drawn = [
+      ...bars(columns, width, scale, stacked),
+      ...lines(
+        series.filter(({ line }) => line),
+        width,
+        scale,
+      ),
+    ];
     svg.append(title, ...drawn);
     into.append(svg);
   }

@@ -8,6 +8,7 @@ import type { Period } from '../../../core/model/period';
 import type { Audience } from '../../../core/model/rule';
 import type { CheckSettings } from '../../batch/check-settings';
 import type { FileOutcome } from '../../batch/file-outcome';
+import type { Answered, Asked } from '../answer-in-turn';
 
 /** A received file to be read in a worker, or one in a received zip. */
 export interface ManyItem {
@@ -78,11 +79,5 @@ export interface ReportMade {
   readonly due: number | null;
 }
 
-export interface ManyAsked {
-  readonly id: number;
-  readonly ask: ManyAsk;
-}
-
-/** `fault`: a defect of ours, in words for support. */
-export type ManyAnswered =
-  { readonly id: number; readonly answer: ManyAnswer<ManyAskKind> } | { readonly id: number; readonly fault: string };
+export type ManyAsked = Asked<ManyAsk>;
+export type ManyAnswered = Answered<ManyAnswer<ManyAskKind>>;

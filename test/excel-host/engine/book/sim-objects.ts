@@ -32,14 +32,34 @@ export interface SimComment {
   resolved: boolean;
 }
 
+/** Cells that a chart takes a series from. */
+export interface SimChartCells {
+  readonly sheet: SimSheet;
+  readonly area: CellRange;
+}
+
+/** One series of a chart. Its looks are kept as they were written, part by part. */
+export interface SimSeries {
+  values: SimChartCells | null;
+  x: SimChartCells | null;
+  readonly looks: SimLooks;
+}
+
+/** Properties by the part that has them: `''` of the object itself, `Format/Fill`, `ValueAxis/Title` … */
+export type SimLooks = Map<string, Record<string, unknown>>;
+
 /** A chart is stored with its source and drawn simply by the preview. */
 export interface SimChart {
   readonly id: string;
   name: string;
   /** `ColumnClustered`, `Line` … */
   type: string;
-  readonly source: { readonly sheet: SimSheet; readonly area: CellRange };
+  readonly source: SimChartCells;
   readonly seriesBy: string;
+  /** null until they are asked for: one a column or row of numbers of the source */
+  series: SimSeries[] | null;
+  /** legend, axes, labels: kept as written */
+  readonly looks: SimLooks;
   title: string;
   titleVisible: boolean;
   /** points from the upper left corner of the sheet */

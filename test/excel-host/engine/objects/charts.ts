@@ -3,12 +3,14 @@ import type { SimChart } from '../book/sim-objects';
 import type { SimSheet } from '../book/sim-sheet';
 import { invalidArgument, itemNotFound } from '../host-error';
 import type { Session } from '../session';
+import { ChartAxes, ChartLegend } from './chart-looks';
+import { ChartSeriesCollection } from './chart-series';
 import { HostCollection, HostObject } from './host-object';
 import { Range } from './range';
 import { Worksheet } from './worksheet';
 import { mustAllow } from './writable';
 
-/** Charts of a sheet: stored with their source; series, axes and formats are recorded only. */
+/** Charts of a sheet: stored with their source, their series and looks; only the preview draws them. */
 export class Charts extends HostCollection<Chart> {
   readonly type = 'ChartCollection';
 
@@ -33,6 +35,8 @@ export class Charts extends HostCollection<Chart> {
       type,
       source: { sheet: source.sheet, area: source.area },
       seriesBy,
+      series: null,
+      looks: new Map(),
       title: '',
       titleVisible: true,
       left: 60,
@@ -131,6 +135,18 @@ export class Chart extends HostObject {
 
   get Title(): ChartTitle {
     return new ChartTitle(this.session, this.chart, (patch) => this.change(patch));
+  }
+
+  get Series(): ChartSeriesCollection {
+    return new ChartSeriesCollection(this.session, this.chart, () => this.change({}));
+  }
+
+  get Legend(): ChartLegend {
+    return new ChartLegend(this.session, this.chart.looks, 'Legend', () => this.change({}));
+  }
+
+  get Axes(): ChartAxes {
+    return new ChartAxes(this.session, this.chart.looks, 'Axes', () => this.change({}));
   }
 
   get Worksheet(): Worksheet {

@@ -9,7 +9,7 @@ import { EarlierFilings } from './earlier-filings';
 import { makeSnapshot } from './make-snapshot';
 import { ManyBatch } from './many-batch';
 import type { Chosen, ManyDeskFace } from './many-desk-face';
-import { BUSY_PHASES, type ManyPhase } from './many-snapshot';
+import { BUSY_PHASES, type ManyPhase, type ManySnapshot } from './many-snapshot';
 import { ManySteps, type Still } from './many-steps';
 import { Progress } from './progress';
 import { ReceivedFiles } from './received-files';
@@ -46,7 +46,7 @@ export class ManyDesk implements ManyDeskFace {
   private readonly batch: ManyBatch;
   private readonly crew: WorkerCrew;
   private readonly steps: ManySteps;
-  private readonly store: SnapshotStore;
+  private readonly store: SnapshotStore<ManySnapshot>;
   private phase: ManyPhase = 'empty';
   private paused = false;
   private working = false;

@@ -1,24 +1,22 @@
-import type { ManySnapshot } from './many-snapshot';
-
 /** Least time between two snapshots that nobody waits for, ms. */
 const PAUSE_MS = 100;
 
 /** The latest snapshot and who listens; made anew at most ten times a second, however much happens. */
-export class SnapshotStore {
+export class SnapshotStore<S> {
   private readonly listeners = new Set<() => void>();
   private timer: ReturnType<typeof setTimeout> | null = null;
-  private latest: ManySnapshot;
+  private latest: S;
   private madeAt = -Infinity;
 
   /** @param now a clock in ms that only goes forward */
   constructor(
-    private readonly make: () => ManySnapshot,
+    private readonly make: () => S,
     private readonly now: () => number,
   ) {
     this.latest = make();
   }
 
-  readonly get = (): ManySnapshot => this.latest;
+  readonly get = (): S => this.latest;
 
   readonly subscribe = (listener: () => void): (() => void) => {
     this.listeners.add(listener);

@@ -1,5 +1,12 @@
-import type { RoomMessage } from '../../../worker/messages';
-import type { ManyAnswer, ManyAnswered, ManyAsk, ManyAskKind, ManyAsked } from '../../../worker/many/many-messages';
+import type { Answered, Asked } from '../../../worker/answer-in-turn';
+import type { Room, RoomMessage } from '../../../worker/messages';
+import type { ManyAsks } from '../../../worker/many/many-messages';
+
+/** What a room is asked and answers, by kind: `ManyAsks`. */
+type Asks = Readonly<Record<string, { readonly asked: object; readonly answer: unknown }>>;
+/** One question. */
+type AskOf<A> = { [K in keyof A]: { readonly kind: K } & (A[K] extends { asked: infer Q } ? Q : never) }[keyof A];
+type AnswerOf<A, K extends keyof A> = A[K] extends { answer: infer R } ? R : never;
 
 /** The worker has ended, or was ended, before it answered. */
 export class WorkerGone extends Error {}
@@ -15,22 +22,25 @@ export class Overdue extends Error {
 }
 
 interface Waiting {
-  readonly resolve: (answer: ManyAnswer<ManyAskKind>) => void;
+  readonly resolve: (answer: unknown) => void;
   readonly reject: (error: Error) => void;
 }
 
-/** One worker, asked one thing after another. */
-export class WorkerLine {
+/** One worker, asked one thing after another in one of its rooms. */
+export class WorkerLine<A extends { [K in keyof A]: Asks[string] } = ManyAsks> {
   private readonly worker: Worker;
   private readonly waiting = new Map<number, Waiting>();
   private asked = 0;
   alive = true;
 
   /** @throws what the start of a worker throws, where the browser allows none */
-  constructor(start: () => Worker) {
+  constructor(
+    start: () => Worker,
+    private readonly room: Room = 'many',
+  ) {
     this.worker = start();
     this.worker.onmessage = ({ data }: MessageEvent<RoomMessage>) => {
-      this.take(data.body as ManyAnswered);
+      this.take(data.body as Answered<unknown>);
     };
     this.worker.onerror = (event) => {
       event.preventDefault();
@@ -42,18 +52,18 @@ export class WorkerLine {
   }
 
   /** The answer; its rejection may be looked at late, or never. Rejects with `WorkerGone` or `RoomFault`. */
-  ask<A extends ManyAsk>(ask: A): Promise<ManyAnswer<A['kind']>> {
-    const answer = new Promise<ManyAnswer<ManyAskKind>>((resolve, reject) => {
+  ask<Q extends AskOf<A>>(ask: Q): Promise<AnswerOf<A, Q['kind']>> {
+    const answer = new Promise<unknown>((resolve, reject) => {
       if (!this.alive) {
         reject(new WorkerGone('ended'));
         return;
       }
       const id = ++this.asked;
       this.waiting.set(id, { resolve, reject });
-      this.worker.postMessage({ room: 'many', body: { id, ask } satisfies ManyAsked } satisfies RoomMessage);
+      this.worker.postMessage({ room: this.room, body: { id, ask } satisfies Asked<Q> } satisfies RoomMessage);
     });
     answer.catch(() => undefined);
-    return answer as Promise<ManyAnswer<A['kind']>>;
+    return answer as Promise<AnswerOf<A, Q['kind']>>;
   }
 
   /** The same, with a time from now on; when it is over, the worker is ended and it rejects with `Overdue`. */
@@ -81,7 +91,7 @@ export class WorkerLine {
     this.waiting.clear();
   }
 
-  private take(answered: ManyAnswered): void {
+  private take(answered: Answered<unknown>): void {
     const waiting = this.waiting.get(answered.id);
     this.waiting.delete(answered.id);
     if ('fault' in answered) waiting?.reject(new RoomFault(answered.fault));
