@@ -2,6 +2,7 @@ import { hostFailure, isHostFailure, type HostFailure } from '../../core/host/ho
 import type { HostAnswer } from '../../core/host/workbook-host';
 import { addressOf, columnLetters } from '../../core/model/cell';
 import type { SheetSpec } from '../ooxml/write-spec';
+import { addCharts, type AddedSheet } from './add-charts';
 import { freeNames } from './free-names';
 import { inExcel } from './in-excel';
 import { columnFormats, sheetLooks } from './sheet-looks';
@@ -59,12 +60,30 @@ async function takeAway(ids: readonly string[]): Promise<void> {
   });
 }
 
+/** How sheets are added. */
+export interface AddedHow {
+  /** formulas are written, with the names that sheets have here; otherwise the values they have, and nothing is run */
+  readonly live?: boolean;
+}
+
+/** The charts of all sheets, a request a sheet: what they show is there already. */
+async function chart(context: Excel.RequestContext, added: readonly AddedSheet[]): Promise<void> {
+  const byName = new Map(added.map((one) => [one.spec.name, one]));
+  for (const { spec } of added) {
+    if ((spec.charts ?? []).length === 0) continue;
+    addCharts(byName, spec);
+    // one request holds what a handful of charts need, and stays below the host's limit
+    // eslint-disable-next-line office-addins/no-context-sync-in-loop
+    await context.sync();
+  }
+}
+
 /**
  * Adds sheets at the end of the open workbook and shows the first of them; no sheet of the user is touched. Taken over
- * are values (formulas as the values they have), column widths, number formats, font, fill, alignment and frozen
- * rows. All of the sheets or none: after a failure those added are taken away again.
+ * are values, column widths, number formats, font, fill, alignment, frozen rows and charts. All of the sheets or none:
+ * after a failure those added are taken away again.
  */
-export async function addSheets(sheets: readonly SheetSpec[]): Promise<HostAnswer> {
+export async function addSheets(sheets: readonly SheetSpec[], { live = false }: AddedHow = {}): Promise<HostAnswer> {
   const count = sheets.reduce((sum, { cells }) => sum + cells.length, 0);
   if (count > MOST_CELLS) return hostFailure('too-large', { detail: `${String(count)} cells` });
   const ids: string[] = [];
@@ -79,12 +98,17 @@ export async function addSheets(sheets: readonly SheetSpec[]): Promise<HostAnswe
       dress(made[i]!, spec);
     });
     await context.sync();
-    for (const pieces of inRequests(sheetPieces(sheets))) {
+    const now = live ? new Map(sheets.map(({ name }, i) => [name, names[i]!])) : null;
+    for (const pieces of inRequests(sheetPieces(sheets, now))) {
       for (const piece of pieces) write(made, piece);
       // a sync a megabyte, not a sync a cell: one request must stay below the host's limit
       // eslint-disable-next-line office-addins/no-context-sync-in-loop
       await context.sync();
     }
+    await chart(
+      context,
+      sheets.map((spec, i) => ({ sheet: made[i]!, name: names[i]!, spec })),
+    );
     made[0]?.activate();
     await context.sync();
     return null;

@@ -1,4 +1,5 @@
 import type { CellContent, SheetSpec } from '../ooxml/write-spec';
+import { renamedFormula } from './renamed-formula';
 
 /** A value as Excel is given it; an empty text leaves a new cell empty. */
 export type WrittenValue = string | number | boolean;
@@ -19,8 +20,13 @@ const CELL_BYTES = 6;
 /** An apostrophe keeps a text a text: '01', '=x' and '2013-09' would otherwise become what they look like. */
 const textValue = (text: string): string => (text === '' ? '' : `'${text}`);
 
-/** A formula is written as the value that it has: nothing of a summary is ever run. */
-function written(content: CellContent): WrittenValue {
+/**
+ * Names that sheets of formulas have now, by the names they have in them: formulas are written and work on. Null: a
+ * formula is written as the value that it has, nothing is ever run.
+ */
+export type LiveNames = ReadonlyMap<string, string> | null;
+
+function written(content: CellContent, live: LiveNames): WrittenValue {
   switch (content.type) {
     case 'blank':
       return '';
@@ -32,6 +38,7 @@ function written(content: CellContent): WrittenValue {
       return textValue(content.value);
     case 'formula': {
       const { cached } = content;
+      if (live !== null) return `=${renamedFormula(content.text, live)}`;
       if (cached === null) return '';
       if (typeof cached === 'object') return textValue(cached.error);
       return typeof cached === 'string' ? textValue(cached) : cached;
@@ -48,7 +55,7 @@ const lineBytes = (line: readonly WrittenValue[]): number => {
   return sum;
 };
 
-function matrixOf({ cells }: SheetSpec): WrittenValue[][] {
+function matrixOf({ cells }: SheetSpec, live: LiveNames): WrittenValue[][] {
   let rows = 0;
   let columns = 0;
   for (const { row, column } of cells) {
@@ -56,18 +63,18 @@ function matrixOf({ cells }: SheetSpec): WrittenValue[][] {
     columns = Math.max(columns, column + 1);
   }
   const matrix = Array.from({ length: rows }, () => new Array<WrittenValue>(columns).fill(''));
-  for (const { row, column, content } of cells) matrix[row]![column] = written(content);
+  for (const { row, column, content } of cells) matrix[row]![column] = written(content, live);
   return matrix;
 }
 
 /** The rows of the sheets in pieces below a megabyte; small sheets still have one each. */
-export function sheetPieces(sheets: readonly SheetSpec[]): readonly SheetPiece[] {
+export function sheetPieces(sheets: readonly SheetSpec[], live: LiveNames = null): readonly SheetPiece[] {
   return sheets.flatMap((spec, sheet) => {
     const pieces: SheetPiece[] = [];
     let values: WrittenValue[][] = [];
     let top = 0;
     let bytes = 0;
-    matrixOf(spec).forEach((line, row) => {
+    matrixOf(spec, live).forEach((line, row) => {
       const size = lineBytes(line);
       if (values.length > 0 && bytes + size > PIECE_BYTES) {
         pieces.push({ sheet, top, values });
