@@ -44,6 +44,10 @@ export type PackProblemCode =
   | 'unknown-place'
   | 'missing-role'
   | 'unknown-role'
+  // the analysis of the zone
+  | 'units-differ'
+  | 'unknown-measure'
+  | 'no-terms'
   | 'expression';
 
 /** One mistake in a pack: what it is and where. Pack authors read its words beside their editor. */

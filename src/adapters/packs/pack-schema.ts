@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { analysisFileSchema } from './analysis-schema';
 import { calendarSchema } from './calendar-schema';
 import { figuresFileSchema } from './figure-schema';
 import { bilingualSchema, formSchema } from './form-schema';
@@ -35,5 +36,6 @@ export const compiledPackSchema = v.object({
   planBook: v.exactOptional(planBookSchema),
   figures: v.exactOptional(figuresFileSchema.entries.figures),
   calendar: v.exactOptional(calendarSchema),
+  analysis: v.exactOptional(analysisFileSchema),
   trees: v.array(treesSchema),
 });

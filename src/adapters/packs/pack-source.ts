@@ -4,6 +4,7 @@ import type { PlanBook } from '../../core/model/plan';
 import type { RuleDefinition } from '../../core/model/rule';
 import type { WorkCalendar } from '../../core/model/work-calendar';
 import { calendarSchema } from './calendar-schema';
+import { analysisIn, checkAnalysis, type PlacedAnalysis } from './check-analysis';
 import type { PlacedFigure } from './check-figures';
 import { checkFigures } from './check-figures';
 import { checkForm, checkRules } from './check-pack';
@@ -50,7 +51,8 @@ function rulesOf(file: PackFile): RuleDefinition[] {
 
 /**
  * Puts a pack together from its files: `pack.yaml`, `<valid-from>/forms/*.yaml`, `<valid-from>/rules/*.yaml`,
- * `<valid-from>/plans.yaml`, `<valid-from>/figures.yaml`, `<valid-from>/calendar.yaml`.
+ * `<valid-from>/plans.yaml`, `<valid-from>/figures.yaml`, `<valid-from>/calendar.yaml`,
+ * `<valid-from>/analysis.yaml` (that of the newest folder counts).
  * @throws PackError with everything that is wrong in every file
  */
 export function packFromFiles(files: readonly PackFile[]): PackSource {
@@ -75,6 +77,7 @@ export function packFromFiles(files: readonly PackFile[]): PackSource {
   const books: PlanBook[] = [];
   const placed: PlacedFigure[] = [];
   const calendars: WorkCalendar[] = [];
+  const analyses: PlacedAnalysis[] = [];
   for (const file of sorted) {
     if (/(?:^|\/)forms\/[^/]+\.ya?ml$/.test(file.path)) {
       const read = collect(() => formOf(file));
@@ -85,11 +88,14 @@ export function packFromFiles(files: readonly PackFile[]): PackSource {
     } else if (/(?:^|\/)plans\.ya?ml$/.test(file.path)) books.push(...(collect(() => [planBookOf(file)]) ?? []));
     else if (/(?:^|\/)calendar\.ya?ml$/.test(file.path)) calendars.push(...(collect(() => [calendarOf(file)]) ?? []));
     else if (/(?:^|\/)figures\.ya?ml$/.test(file.path)) placed.push(...(collect(() => figuresIn(file)) ?? []));
+    else if (/(?:^|\/)analysis\.ya?ml$/.test(file.path)) analyses.push(...(collect(() => [analysisIn(file)]) ?? []));
     else if (/(?:^|\/)rules\/[^/]+\.ya?ml$/.test(file.path)) rules.push(...(collect(() => rulesOf(file)) ?? []));
   }
   if (forms.length > 0) problems.push(...checkRules(rules, forms));
   const figures = placed.map(({ figure }) => figure);
   if (info && problems.length === 0) problems.push(...checkFigures({ ...info, forms, rules }, placed));
+  const analysis = analyses.at(-1);
+  if (info && analysis && problems.length === 0) problems.push(...checkAnalysis({ ...info, forms, rules }, analysis));
   if (problems.length > 0 || !info) throw new PackError(problems);
   const planBook = { plans: books.flatMap((book) => book.plans), references: books.flatMap((book) => book.references) };
   const calendar: WorkCalendar = {
@@ -104,5 +110,6 @@ export function packFromFiles(files: readonly PackFile[]): PackSource {
     ...(calendars.length === 0 ? {} : { calendar }),
     ...(books.length === 0 ? {} : { planBook }),
     ...(figures.length === 0 ? {} : { figures }),
+    ...(analysis === undefined ? {} : { analysis: analysis.definition }),
   };
 }

@@ -35,7 +35,10 @@ export type RowSubject =
   | 'enterprise'
   /** `2013-09`; `2013-02` covers 1—2月 where January is not filed */
   | 'period'
-  /** a step of the bridge: `published`, `entrants`, `exits`, `restatements`, `unexplained`, `comparable`, `growth`, `now` */
+  /**
+   * a step of the bridge, in its order: `published` · `exits` · `not-filed` (in scope, no value now) · `restatements` ·
+   * `entrants` · `unpublished` (in scope last year, without a return of it) · `comparable` (sum so far) · `growth` · `now`
+   */
   | 'step'
   /** `valid`, `frozen` */
   | 'set'
@@ -173,7 +176,9 @@ export type CaveatCode =
   | 'bases-restated'
   | 'entrants'
   | 'exits'
-  /** the bridge cannot be built: no returns of last year, or some missing */
+  /** in the bridge: own base of those in scope last year whose return of then is not known */
+  | 'base-unpublished'
+  /** the bridge cannot be built: no returns of last year */
   | 'no-bridge'
   | 'low-base'
   /** facts now, then, joined, left */
@@ -224,11 +229,14 @@ export interface Caveat {
   readonly facts: Readonly<Record<string, string | number>>;
 }
 
+/** Ids of enterprises, keys of `Analysis.names`; empty in a published analysis, where `counts` is all there is. */
 export interface AnalysedEnterprises {
+  /** in scope of the period: within its months of the register, not being set up */
   readonly inScope: readonly string[];
-  /** with at least one of the forms of the lead measure */
+  /** of those, with the form of the lead measure */
   readonly filed: readonly string[];
   readonly missing: readonly string[];
+  readonly counts: { readonly inScope: number; readonly filed: number; readonly missing: number };
 }
 
 export interface Analysis {
@@ -236,11 +244,20 @@ export interface Analysis {
   readonly basis: AnalysisBasis;
   readonly publish: boolean;
   readonly highTechSet: 'valid' | 'frozen';
+  readonly industryDigits: 2 | 3 | 4;
   readonly enterprises: AnalysedEnterprises;
   /** names of enterprises by their ids; empty in a published analysis */
   readonly names: Readonly<Record<string, string>>;
   readonly tables: readonly AnalysisTable[];
   readonly caveats: readonly Caveat[];
+}
+
+/** Which rows of a group make up a figure. */
+export interface RowChoice {
+  /** only rows whose column says this text */
+  readonly where?: { readonly column: string; readonly is: string };
+  /** the number of rows above this, instead of their sum */
+  readonly countAbove?: number;
 }
 
 /**
@@ -254,8 +271,9 @@ export interface ColumnSource {
    * A value a member, NaN = missing or unreadable; unit as in the form. Null when nothing of the form was filed for
    * the period by anybody.
    * @param measure `B2041.r01.ytd`, as rules name it; of a group its sum over rows: `GXI.projects.landYtd`
+   * @param rows which rows of a group, and whether they are counted instead of added up
    */
-  column(measure: string, period: Period): Float64Array | null;
+  column(measure: string, period: Period, rows?: RowChoice): Float64Array | null;
   /** 1 = filed that form for the period; null when nobody did */
   filed(form: string, period: Period): Uint8Array | null;
 }

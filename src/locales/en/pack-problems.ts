@@ -44,5 +44,8 @@ export const packProblems: Readonly<Record<keyof typeof zh, string>> = {
   'unknown-place': '“{value}” names nothing in the forms; write form.item.column, such as B2041.r01.ytd',
   'missing-role': '{indicator} needs {role}; give all of {roles}',
   'unknown-role': '{indicator} takes no {role}, only {roles}; rename or delete it',
+  'units-differ': 'the units of “{value}” cannot be added or converted; use units of one kind',
+  'unknown-measure': 'there is no measure “{value}” here, or it is not filed by enterprises; write one of {allowed}',
+  'no-terms': 'the measure {value} does not say where it comes from; give one of {allowed} under terms',
   expression: 'the relation is wrong: {problem}',
 };

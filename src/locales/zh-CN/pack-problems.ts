@@ -39,5 +39,8 @@ export const packProblems = {
   'unknown-place': '“{value}”在表中找不到。请写成 表.指标.栏，如 B2041.r01.ytd',
   'missing-role': '{indicator} 缺少 {role}。应有：{roles}',
   'unknown-role': '{indicator} 不用 {role}，只用：{roles}。请改名或删去',
+  'units-differ': '“{value}”的计量单位不能相加或换算。请写同一类单位',
+  'unknown-measure': '没有“{value}”这个汇总指标，或它不是企业报的。可写：{allowed}',
+  'no-terms': '指标 {value} 没有写来自哪里。请在 terms 下写 {allowed} 之一',
   expression: '关系式写错：{problem}',
 } as const;

@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { toJsonSchema } from '@valibot/to-json-schema';
 import { calendarSchema } from '../../../src/adapters/packs/calendar-schema';
+import { analysisFileSchema } from '../../../src/adapters/packs/analysis-schema';
 import { figuresFileSchema } from '../../../src/adapters/packs/figure-schema';
 import { formSchema } from '../../../src/adapters/packs/form-schema';
 import { packInfoSchema } from '../../../src/adapters/packs/pack-schema';
@@ -12,6 +13,7 @@ const FOLDER = path.join(__dirname, '../../../docs/schema');
 const TITLES = {
   'pack.schema.json': [packInfoSchema, 'Shenbao pack: pack.yaml'],
   'pack-calendar.schema.json': [calendarSchema, 'Shenbao pack: days off and due dates, calendar.yaml'],
+  'pack-analysis.schema.json': [analysisFileSchema, 'Shenbao pack: analysis of the zone, analysis.yaml'],
   'pack-figures.schema.json': [figuresFileSchema, 'Shenbao pack: figures of a return, figures.yaml'],
   'pack-form.schema.json': [formSchema, 'Shenbao pack: a form, forms/*.yaml'],
   'pack-plans.schema.json': [planBookSchema, 'Shenbao pack: plans and reference data, plans.yaml'],
