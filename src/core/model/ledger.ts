@@ -220,7 +220,7 @@ export interface LedgerProblem {
 export class LedgerFailure extends Error {
   override readonly name = 'LedgerFailure';
   constructor(readonly problem: LedgerProblem) {
-    super(`${problem.code}: ${problem.path}`);
+    super(`${problem.code}: ${problem.path} ${JSON.stringify(problem.facts)}`);
   }
 }
 
