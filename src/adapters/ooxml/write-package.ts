@@ -1,31 +1,25 @@
+import type { TypedPart } from './write-chart-parts';
 import { absoluteRange, quotedSheet } from './write-range';
 import type { BookSpec, NameSpec, SheetSpec } from './write-spec';
+import { OFFICE_RELATIONSHIPS as OFFICE, relationshipsXml } from './write-relationships';
 import { attributes, cellText, XML_HEAD } from './write-xml';
 
 const MAIN = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
-const RELATIONSHIPS = 'http://schemas.openxmlformats.org/package/2006/relationships';
-const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 
-/** [Content_Types].xml: what each part is. */
-export function contentTypesXml(sheets: number, shared: boolean): string {
+/** [Content_Types].xml: what each part is; `more` are the drawings and charts. */
+export function contentTypesXml(sheets: number, shared: boolean, more: readonly TypedPart[]): string {
   const part = (name: string, type: string): string => `<Override PartName="${name}" ContentType="${type}"/>`;
   const list = [part('/xl/workbook.xml', `${MAIN}.sheet.main+xml`)];
   for (let i = 1; i <= sheets; i++) list.push(part(`/xl/worksheets/sheet${String(i)}.xml`, `${MAIN}.worksheet+xml`));
   list.push(part('/xl/styles.xml', `${MAIN}.styles+xml`));
   if (shared) list.push(part('/xl/sharedStrings.xml', `${MAIN}.sharedStrings+xml`));
+  for (const { name, type } of more) if (type !== null) list.push(part(`/${name}`, type));
   list.push(part('/docProps/core.xml', 'application/vnd.openxmlformats-package.core-properties+xml'));
   return (
     `${XML_HEAD}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">` +
     '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>' +
     `<Default Extension="xml" ContentType="application/xml"/>${list.join('')}</Types>`
   );
-}
-
-function relationshipsXml(list: readonly (readonly [type: string, target: string])[]): string {
-  const items = list.map(
-    ([Type, Target], i) => `<Relationship${attributes({ Id: `rId${String(i + 1)}`, Type, Target })}/>`,
-  );
-  return `${XML_HEAD}<Relationships xmlns="${RELATIONSHIPS}">${items.join('')}</Relationships>`;
 }
 
 export function rootRelationshipsXml(): string {

@@ -3,6 +3,7 @@ import type { CellPosition } from '../../core/model/cell';
 import { cellXml } from './write-cell';
 import { conditionalFormatsXml, validationsXml } from './write-guards';
 import { pageXml } from './write-page';
+import { OFFICE_RELATIONSHIPS } from './write-relationships';
 import { rangeText } from '../../core/model/range-text';
 import type { CellSpec, ColumnSpec, LinkSpec, RowSpec, SheetSpec } from './write-spec';
 import type { StringTable } from './write-strings';
@@ -102,8 +103,9 @@ function propertiesXml(sheet: SheetSpec): string {
 
 /** One worksheet part. Element order is the schema's; Excel calls any other a damaged file. */
 export function sheetXml(sheet: SheetSpec, first: boolean, styles: StyleTable, strings: StringTable | null): string {
+  const drawn = (sheet.charts ?? []).length > 0;
   const parts = [
-    `${XML_HEAD}<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">`,
+    `${XML_HEAD}<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"${drawn ? ` xmlns:r="${OFFICE_RELATIONSHIPS}"` : ''}>`,
     propertiesXml(sheet),
     viewXml(sheet, first),
     '<sheetFormatPr defaultRowHeight="14.25"/>',
@@ -120,6 +122,8 @@ export function sheetXml(sheet: SheetSpec, first: boolean, styles: StyleTable, s
     parts.push(`<mergeCells count="${String(merges.length)}">${list}</mergeCells>`);
   }
   parts.push(conditionalFormatsXml(sheet.conditionalFormats ?? [], styles), validationsXml(sheet.validations ?? []));
-  parts.push(linksXml(sheet.links ?? []), pageXml(sheet.print), '</worksheet>');
+  parts.push(linksXml(sheet.links ?? []), pageXml(sheet.print));
+  // the only relationship of a sheet of ours
+  parts.push(drawn ? '<drawing r:id="rId1"/>' : '', '</worksheet>');
   return parts.join('');
 }
