@@ -1,3 +1,4 @@
+import type { ReturnCause } from '../../core/model/cause';
 import type { Finding } from '../../core/model/finding';
 import type { OutcomeCounts } from '../../core/model/result';
 import type { Period } from '../../core/model/period';
@@ -22,6 +23,8 @@ export interface ReportEntry {
   readonly findings: readonly Finding[];
   readonly outcomes: OutcomeCounts;
   readonly undecided: readonly { readonly rule: string; readonly operands: readonly string[]; readonly why: string }[];
+  /** which cells could settle the mandatory relations that fail, cut to the audience */
+  readonly causes: readonly ReturnCause[];
 }
 
 /** A return that is due and was not received (未报): of an enterprise of the register, or a book of the zone itself. */

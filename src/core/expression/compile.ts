@@ -2,6 +2,7 @@ import { bind, isSound } from './bind';
 import { compileTruth } from './compile-truth';
 import type { CompileOptions, CompileResult } from './compiled-rule';
 import { explain } from './explain';
+import { linearComparisons } from './linear-comparisons';
 import type { Scope } from './scope';
 import type { ExprNode } from './tree';
 
@@ -18,6 +19,11 @@ export function compileRule(tree: ExprNode, scope: Scope, options: CompileOption
   return {
     ok: true,
     warnings: problems,
-    rule: { test: (frame) => evaluate(frame, 0), explain: (frame) => explain(root, frame, tolerance), refs },
+    rule: {
+      test: (frame) => evaluate(frame, 0),
+      explain: (frame) => explain(root, frame, tolerance),
+      comparisons: (frame) => linearComparisons(root, frame, tolerance),
+      refs,
+    },
   };
 }

@@ -63,12 +63,22 @@ export interface Explanation {
   readonly evidence: Evidence;
 }
 
+/** A linear comparison of a rule in one frame: left side minus right side against 0. */
+export interface LinearComparison {
+  readonly operator: ComparisonOperator;
+  readonly linear: LinearForm;
+  /** how far the sides may miss each other and still hold, in the unit of the comparison */
+  readonly slack: number;
+}
+
 /** A rule bound to the names of one scope. */
 export interface CompiledRule {
   /** 1 holds, 0 fails, NaN undecided. The hot path: allocates nothing. */
   test(frame: Frame): Truth;
   /** The same outcome, slowly and with its reasons. */
   explain(frame: Frame): Explanation;
+  /** The linear comparisons that must all hold for the rule to hold; others it may have are left out. Slow. */
+  comparisons(frame: Frame): readonly LinearComparison[];
   readonly refs: readonly RuleRef[];
 }
 

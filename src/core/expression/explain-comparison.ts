@@ -41,7 +41,7 @@ export function tellComparison(
 }
 
 /** A linear sum with the values of one frame; sums over groups become a term for every row. */
-function spreadOut(linear: LinearSum, frame: Frame, row: number): LinearForm {
+export function spreadOut(linear: LinearSum, frame: Frame, row: number): LinearForm {
   const terms: LinearTerm[] = [];
   let { constant } = linear;
   const spread = (sum: LinearSum, factor: number, at: number): void => {

@@ -1,4 +1,5 @@
 import type { Filing } from './filing';
+import type { ReturnCause } from './cause';
 import type { Finding } from './finding';
 import type { Refusal } from './refusal';
 
@@ -17,6 +18,8 @@ export interface FilingResult {
   readonly outcomes: OutcomeCounts;
   /** rule ids that could not be decided, with the operand that was missing */
   readonly undecided: readonly { readonly rule: string; readonly operands: readonly string[]; readonly why: string }[];
+  /** which cells could settle the mandatory relations that fail; only where it was asked for and something fails */
+  readonly causes?: readonly ReturnCause[];
 }
 
 /** The check of one received file: its returns, or why it was not read, or what is wrong with the file itself. */

@@ -11,6 +11,14 @@ function visible(findings: readonly Finding[], audience: Audience): Finding[] {
   );
 }
 
+/**
+ * An enterprise sees which cell is wrong only where the arithmetic of its own return leaves one choice; where several
+ * would do, which it is stays open between it and its records (domain.md §1).
+ */
+function causesFor({ causes = [] }: FilingResult, audience: Audience): ReportEntry['causes'] {
+  return audience === 'office' ? causes : causes.filter(({ sets }) => sets.length === 1);
+}
+
 function filingEntry(
   result: FilingResult,
   file: FileResult,
@@ -30,6 +38,7 @@ function filingEntry(
     findings,
     outcomes,
     undecided,
+    causes: causesFor(result, audience),
   };
 }
 
@@ -51,6 +60,7 @@ export function fileEntries(file: FileResult, skipped: string | null, audience: 
       findings: visible(file.findings, audience),
       outcomes: NO_OUTCOMES,
       undecided: [],
+      causes: [],
     },
   ];
 }

@@ -92,6 +92,7 @@ export function entry(changes: Partial<ReportEntry> = {}): ReportEntry {
     findings: [],
     outcomes: { holds: 40, fails: 0, undecided: 2, broken: 0 },
     undecided: [],
+    causes: [],
     ...changes,
   };
 }

@@ -1,5 +1,6 @@
 import type { CellRef } from '../../../core/model/cell';
 import { addressOf } from '../../../core/model/cell';
+import type { ReturnCause } from '../../../core/model/cause';
 import type { Finding } from '../../../core/model/finding';
 import { formatPeriod } from '../../../core/model/period';
 import { findingMessage, findingQuestion } from '../../../locales/finding-words';
@@ -57,6 +58,23 @@ function findingJson(finding: Finding, report: CheckReport, words: Words): Findi
   };
 }
 
+function causeJson({ rules, sets }: ReturnCause): EntryJson['causes'][number] {
+  return {
+    rules: [...rules],
+    sets: sets.map((set) =>
+      set.map(({ name, at, value, unit, low, high }) => ({
+        name,
+        sheet: at === null ? null : at.sheet,
+        address: at === null ? null : addressOf(at),
+        value,
+        unit,
+        low,
+        high,
+      })),
+    ),
+  };
+}
+
 function entryJson(entry: ReportEntry, report: CheckReport, words: Words): EntryJson {
   return {
     path: entry.path,
@@ -70,6 +88,7 @@ function entryJson(entry: ReportEntry, report: CheckReport, words: Words): Entry
     findings: entry.findings.map((finding) => findingJson(finding, report, words)),
     outcomes: entry.outcomes,
     undecided: entry.undecided.map(({ rule, operands, why }) => ({ rule, operands: [...operands], why })),
+    causes: entry.causes.map(causeJson),
   };
 }
 

@@ -54,6 +54,26 @@ const Finding = v.strictObject({
   fingerprint: v.string(),
 });
 
+const Changed = v.strictObject({
+  /** reference in the rule language, with the form: `B2041.r04.month` */
+  name: v.string(),
+  sheet: v.nullable(v.string()),
+  address: v.nullable(v.string()),
+  /** as received */
+  value: v.number(),
+  unit: v.string(),
+  /** least and greatest value that would do, the other cells of the set following; null = open on that side */
+  low: v.nullable(v.number()),
+  high: v.nullable(v.number()),
+});
+
+const Cause = v.strictObject({
+  /** mandatory rules that fail in this part of the return */
+  rules: v.array(v.string()),
+  /** the smallest sets of cells that would settle all of them; every tie */
+  sets: v.array(v.array(Changed)),
+});
+
 const Outcomes = v.strictObject({ holds: Count, fails: Count, undecided: Count, broken: Count });
 
 const Entry = v.strictObject({
@@ -70,6 +90,7 @@ const Entry = v.strictObject({
   findings: v.array(Finding),
   outcomes: Outcomes,
   undecided: v.array(v.strictObject({ rule: v.string(), operands: v.array(v.string()), why: v.string() })),
+  causes: v.array(Cause),
 });
 
 const Missing = v.strictObject({

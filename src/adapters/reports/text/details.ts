@@ -67,6 +67,20 @@ function findingLines(finding: Finding, words: Words, report: CheckReport, paint
   ];
 }
 
+/** Sets of cells named at a cause. */
+const SETS = 6;
+
+/** Which cells could settle what fails, without the values: a text for the office may be passed on (domain.md §1). */
+function causeLines({ causes }: ReportEntry, words: Words): string[] {
+  const { report, terms } = words;
+  return causes.map(({ rules, sets }) => {
+    const named = sets.slice(0, SETS).map((set) => set.map(({ at, name }) => (at ? formatCell(at) : name)).join(' + '));
+    const cells = [...named, ...(sets.length > SETS ? ['…'] : [])].join(terms.separator);
+    const sentence = sets.length === 1 ? report.causeOne : report.causeTies;
+    return fill(sentence, { rules: rules.join(terms.separator), cells });
+  });
+}
+
 function entryLines(entry: ReportEntry, words: Words, report: CheckReport, paint: Paint): string[] {
   const head = [entry.form ?? words.terms.noForm, words.terms.status[entry.status], entry.path]
     .map(printable)
@@ -82,6 +96,7 @@ function entryLines(entry: ReportEntry, words: Words, report: CheckReport, paint
       : [paint.faint(`    ${words.report.detailHead}${words.terms.colon}${printable(entry.refusal.detail)}`)]),
     ...(entry.skipped === null ? [] : [`    ${printable(skippedWords(entry.skipped, words))}`]),
     ...entry.findings.flatMap((finding) => findingLines(finding, words, report, paint)),
+    ...causeLines(entry, words).map((line) => `    ${printable(line)}`),
     ...(undecided.length === 0
       ? []
       : [paint.faint(`    ${fill(words.report.undecidedList, { rules: undecided.join(words.terms.separator) })}`)]),
