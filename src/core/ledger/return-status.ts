@@ -17,6 +17,8 @@ export interface ReturnAsked {
   /** whether it has to be filed */
   readonly expected: boolean;
   readonly today: string;
+  /** whether the period is over: before that nothing is missing */
+  readonly over: boolean;
 }
 
 /** The day on which the office had a revision: the day it was received, else the day it was accepted. */
@@ -25,11 +27,11 @@ export function dayOf({ source, acceptedAt }: LedgerFiling): string {
 }
 
 function stateOf(asked: ReturnAsked, latest: LedgerFiling | null, filedOn: string | null): ReturnState {
-  const { due, expected, today } = asked;
+  const { due, expected, today, over } = asked;
   if (latest?.status === 'sent-back') return 'sent-back';
   if (filedOn !== null && latest?.status === 'accepted') return due !== null && filedOn > due ? 'late' : 'filed';
   if (!expected) return 'not-due';
-  return due !== null && today <= due ? 'awaited' : 'missing';
+  return (due === null ? !over : today <= due) ? 'awaited' : 'missing';
 }
 
 const after = (due: string | null, day: string | null): number | null => {
@@ -60,7 +62,7 @@ export function returnStatus(asked: ReturnAsked, revisions: Revisions | null): R
     daysLate: open ? after(due, today) : state === 'late' ? after(due, filedOn) : null,
     revision: latest?.revision ?? null,
     revisedOn: latest !== null && latest.revision > 1 ? dayOf(latest) : null,
-    reason: latest?.why ?? null,
+    reason: (latest?.statusAct ?? latest)?.why ?? null,
     withdrawn: latest?.status === 'withdrawn',
     questions: latest?.questions.length ?? 0,
   };

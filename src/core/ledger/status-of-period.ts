@@ -1,6 +1,6 @@
 import { isFiledFor, isZoneForm, type FormDefinition } from '../model/form';
 import type { LedgerFiling } from '../model/ledger';
-import type { Period } from '../model/period';
+import { formatPeriod, type Period } from '../model/period';
 import type { Register, RegisterEntry } from '../model/register';
 import type { WorkCalendar } from '../model/work-calendar';
 import { dueDate } from './due-date';
@@ -66,7 +66,8 @@ export function statusOfPeriod(input: StatusInput): PeriodStatus {
     const isZone = filer === 'zone';
     const why = entry ? notDueWhy(entry, period) : null;
     const expected = isFiledFor(form, period) && (isZone || (entry !== null && why === null));
-    const about = { filer, entry, name: isZone ? null : (of?.name ?? null), form: form.id, why, expected, today };
+    const over = today.slice(0, 7) > formatPeriod(period);
+    const about = { filer, entry, over, name: isZone ? null : (of?.name ?? null), form: form.id, why, expected, today };
     return returnStatus({ ...about, due: dues.get(form.id)?.date ?? null }, of?.byForm.get(form.id) ?? null);
   };
   /** a form that nobody files this month has a line only where somebody did */

@@ -11,4 +11,9 @@ export interface CheckSettings {
   readonly register: readonly RegisterEntry[] | null;
   /** filings of the month before and of the same month of last year, one an enterprise and form */
   readonly history: { readonly previous: readonly FilingRecord[]; readonly lastYear: readonly FilingRecord[] };
+  /**
+   * filings of the period that were taken earlier, one an enterprise and form: they stand beside the forms received, for
+   * relations across forms, and are not checked themselves; left out = none
+   */
+  readonly beside?: readonly FilingRecord[];
 }

@@ -18,13 +18,15 @@ function latestOf(records: readonly FilingRecord[], pack: CheckSettings['pack'])
 /**
  * What the rules need of earlier filings: those of the month (of a quarterly form: the quarter) before and of the same month of last year. Files of other
  * months, and files that could not be read, are left out; a rule that misses them is undecided and says so.
+ * @param kept filings of a ledger; they count before those of files
  */
 export function historyOf(
   outcomes: readonly FileOutcome[],
   period: Period,
   pack: CheckSettings['pack'],
+  kept: readonly FilingRecord[] = [],
 ): CheckSettings['history'] {
-  const records = outcomes.flatMap((outcome) => outcome.returns.map((each) => each.record));
+  const records = [...outcomes.flatMap((outcome) => outcome.returns.map((each) => each.record)), ...kept];
   const of = (wanted: Period): FilingRecord[] =>
     latestOf(
       records.filter((record) => record.period !== null && samePeriod(record.period, wanted)),

@@ -1,3 +1,6 @@
+import { yalpsSolver } from '../../adapters/solver/yalps-solver';
+import { causesByForm, causesOfReturn } from '../../core/causes/causes-of-return';
+import type { ReturnToCheck } from '../../core/checking/check-input';
 import { checkReturn } from '../../core/checking/check-return';
 import { prepareRules } from '../../core/checking/prepare-rules';
 import type { RuleSet } from '../../core/checking/rule-set';
@@ -10,6 +13,19 @@ import type { CheckSettings } from './check-settings';
 import { FilingHistory } from './filing-history';
 import { senderOf } from './missing-returns';
 
+/** Where a mandatory relation fails, which cells could settle it stands with the result of their form. */
+function withCauses(ruleSet: RuleSet, input: ReturnToCheck, results: readonly FilingResult[]): readonly FilingResult[] {
+  const fails = results.some(({ findings }) =>
+    findings.some(({ code, class: of }) => code === 'rule-fails' && of === 'mandatory'),
+  );
+  if (!fails) return results;
+  const causes = causesByForm(causesOfReturn(ruleSet, input, { small: yalpsSolver }));
+  return results.map((result) => {
+    const own = causes.get(result.filing.form.id);
+    return own ? { ...result, causes: own } : result;
+  });
+}
+
 /** Checks the filings of one enterprise against rules, register and history, all prepared once. */
 export class ReturnChecker {
   readonly ruleSet: RuleSet;
@@ -18,6 +34,7 @@ export class ReturnChecker {
   readonly period: Period;
   private readonly previous: FilingHistory;
   private readonly lastYear: FilingHistory;
+  private readonly beside: FilingHistory;
 
   constructor(settings: CheckSettings) {
     const { pack, register, history, period } = settings;
@@ -26,18 +43,23 @@ export class ReturnChecker {
     this.register = register === null ? null : registerOf(register);
     this.previous = new FilingHistory(history.previous, pack.forms);
     this.lastYear = new FilingHistory(history.lastYear, pack.forms);
+    this.beside = new FilingHistory(settings.beside ?? [], pack.forms);
   }
 
   /** @param filings of one enterprise, in the order received; at least one */
   check(filings: readonly Filing[]): readonly FilingResult[] {
     const first = filings[0]!;
-    return checkReturn(this.ruleSet, {
-      filings,
+    const here = new Set(filings.map(({ form }) => form.id));
+    const beside = this.beside.of(first).filter(({ form }) => !here.has(form.id));
+    const input: ReturnToCheck = {
+      filings: [...beside, ...filings],
       previous: this.previous.of(first),
       lastYear: this.lastYear.of(first),
       entry: this.register === null ? null : senderOf(this.register, first.enterprise),
       register: this.register,
       asked: this.period,
-    });
+    };
+    const results = withCauses(this.ruleSet, input, checkReturn(this.ruleSet, input));
+    return beside.length === 0 ? results : results.filter(({ filing }) => !beside.includes(filing));
   }
 }

@@ -1,13 +1,19 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { toJsonSchema } from '@valibot/to-json-schema';
+import { AnalysisSchema } from '../../../src/adapters/reports/analysis/json/analysis-schema';
 import { CheckSchema } from '../../../src/adapters/reports/json/check-schema';
 import { ReadSchema } from '../../../src/adapters/reports/json/read-schema';
 import { TableSchema } from '../../../src/adapters/reports/json/table-schema';
+import { AcceptSchema } from '../../../src/adapters/reports/ledger/accept-schema';
+import { StatusSchema } from '../../../src/adapters/reports/ledger/status-schema';
 import { OutliersSchema } from '../../../src/adapters/reports/outliers/outliers-schema';
 
 const FOLDER = path.join(__dirname, '../../../docs/schema');
 const PUBLISHED = {
+  'analysis-1.schema.json': [AnalysisSchema, 'shenbao.analysis/1: output of shenbao analyse --format json'],
+  'accept-1.schema.json': [AcceptSchema, 'shenbao.accept/1: output of shenbao accept --format json'],
+  'status-1.schema.json': [StatusSchema, 'shenbao.status/1: output of shenbao status --format json'],
   'check-1.schema.json': [CheckSchema, 'shenbao.check/1: output of shenbao check --format json'],
   'read-1.schema.json': [ReadSchema, 'shenbao.read/1: output of shenbao read --format json'],
   'outliers-1.schema.json': [OutliersSchema, 'shenbao.outliers/1: output of shenbao table outliers --format json'],

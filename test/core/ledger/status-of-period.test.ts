@@ -67,6 +67,13 @@ describe('the status of a month', () => {
     expect(lineOf(june, '丁', 'B204-1')).toMatchObject({ state: 'awaited', due: '2013-07-08' });
   });
 
+  it('misses nothing before the period is over, though a form has no due date', () => {
+    const { dueDay, ...dateless } = monthly;
+    expect(dueDay).toBe(8);
+    const state = (today: string) => status([], { forms: [dateless], today }).returns[0]?.state;
+    expect([state('2013-09-30'), state('2013-10-01')]).toEqual(['awaited', 'missing']);
+  });
+
   it('has no lines of a quarterly form in August, nor of a monthly one in January', () => {
     const { forms, returns } = status([], { period: AUGUST });
     expect(forms.map(({ rest }) => rest)).toEqual([null, 'quarterly', null]);
@@ -76,7 +83,10 @@ describe('the status of a month', () => {
 
   it('counts a return sent back or withdrawn as not filed, and says which', () => {
     const { returns, counts } = status([
-      filing('code 111111111', 'B204-1', { status: 'sent-back', why: '请核对出口交货值' }),
+      filing('code 111111111', 'B204-1', {
+        status: 'sent-back',
+        statusAct: { by: '李', at: '', why: '请核对出口交货值' },
+      }),
       filing('code 222222222', 'B204-1', { status: 'withdrawn' }),
     ]);
     expect(lineOf(returns, '甲', 'B204-1')).toMatchObject({ state: 'sent-back', reason: '请核对出口交货值' });

@@ -1,11 +1,15 @@
 import { Command } from 'commander';
 import type { Words } from '../../../locales/words';
+import { acceptVerb } from '../verbs/accept';
+import { analyseVerb } from '../verbs/analyse';
 import { checkVerb } from '../verbs/check';
 import { explainVerb } from '../verbs/explain';
 import { formsVerb } from '../verbs/forms';
+import { ledgerVerb } from '../verbs/ledger';
 import { readVerb } from '../verbs/read';
 import { rulesVerb } from '../verbs/rules';
 import { sampleVerb } from '../verbs/sample';
+import { statusVerb } from '../verbs/status';
 import { submitVerb } from '../verbs/submit';
 import { tableVerb } from '../verbs/table';
 import { templateVerb } from '../verbs/template';
@@ -51,6 +55,10 @@ export function buildProgram(context: VerbContext): Command {
     formsVerb,
     templateVerb,
     submitVerb,
+    analyseVerb,
+    acceptVerb,
+    statusVerb,
+    ledgerVerb,
     sampleVerb,
   ])
     verb(program, context);

@@ -3,6 +3,7 @@ import type { Command } from 'commander';
 import { Option } from 'commander';
 import { parsePeriod, type Period } from '../../../core/model/period';
 import { RULE_CLASSES, type Audience, type RuleClass } from '../../../core/model/rule';
+import { ledgerWords } from '../../../locales/ledger-words';
 import type { Words } from '../../../locales/words';
 import { UsageError } from '../frame/usage-error';
 
@@ -16,6 +17,8 @@ export interface CheckOptions {
   readonly rules?: string;
   readonly register?: string;
   readonly previous: readonly string[];
+  /** ledger whose filings and register are used */
+  readonly ledger?: string;
   readonly format: Format;
   readonly out?: string;
   readonly jobs: number;
@@ -68,6 +71,7 @@ export function addCheckOptions(command: Command, words: Words): Command {
         .argParser((folder: string, before: string[]) => [...before, folder])
         .default([]),
     )
+    .addOption(new Option('--ledger <file>', ledgerWords(words.language).options.checkLedger))
     .addOption(new Option('--format <format>', text.format).choices(FORMATS).default('text'))
     .addOption(new Option('--out <file>', text.out))
     .addOption(langOption(words))

@@ -1,0 +1,70 @@
+import type { Ledger, LedgerEvent, LedgerFiling } from '../../../../core/model/ledger';
+import { formatPeriod } from '../../../../core/model/period';
+import { fill } from '../../../../locales/fill';
+import { ledgerWords } from '../../../../locales/ledger-words';
+import type { Words } from '../../../../locales/words';
+import type { VerbContext } from '../../frame/verb';
+import { say } from '../../ledger/said';
+import { withLedger } from '../../ledger/with-ledger';
+import type { InLedger } from './options';
+
+/** Latest acts that are listed. */
+const EVENTS = 10;
+
+function monthLines(filings: readonly LedgerFiling[], words: Words): string[] {
+  const { info } = ledgerWords(words.language).log;
+  const months = new Map<string, Map<string, number>>();
+  for (const { period, form } of filings) {
+    const month = months.get(formatPeriod(period)) ?? new Map<string, number>();
+    months.set(formatPeriod(period), month.set(form, (month.get(form) ?? 0) + 1));
+  }
+  return [...months].sort().map(([period, forms]) => {
+    const told = [...forms].map(([form, count]) => `${form} ${String(count)}`).join(words.terms.separator);
+    return fill(info.month, { period, forms: told });
+  });
+}
+
+function eventLine({ at, by, what, facts, why }: LedgerEvent, words: Words): string {
+  const { info } = ledgerWords(words.language).log;
+  const told = [...Object.entries(facts).map(([name, value]) => `${name}=${String(value)}`), ...(why ? [why] : [])];
+  const more = told.length === 0 ? '' : ` ${told.join(' ')}`;
+  return fill(info.event, { at: at.slice(0, 16).replace('T', ' '), by, what: info.whats[what], facts: more });
+}
+
+async function infoLines(ledger: Ledger, words: Words): Promise<string[]> {
+  const { info } = ledgerWords(words.language).log;
+  const all = await ledger.filings({ history: true, status: 'any' });
+  const counting = all.filter(({ latest, status }) => latest && status === 'accepted');
+  const months = counting.map(({ period }) => formatPeriod(period)).sort();
+  const facts = {
+    from: months[0] ?? '',
+    to: months.at(-1) ?? '',
+    count: counting.length,
+    old: all.filter(({ latest }) => !latest).length,
+    out: all.filter(({ latest, status }) => latest && status !== 'accepted').length,
+  };
+  const changes = await ledger.registerChanges();
+  const last = changes
+    .map(({ from }) => from)
+    .sort((a, b) => a.year - b.year || a.month - b.month)
+    .at(-1);
+  const { entries, asOf } = await ledger.registerAt(last ?? { year: 1, month: 1 });
+  const register = { count: entries.length, from: asOf ? formatPeriod(asOf) : '', changes: changes.length };
+  const events = (await ledger.events()).slice(-EVENTS);
+  return [
+    all.length === 0 ? info.empty : fill(info.months, facts),
+    ...monthLines(counting, words),
+    asOf === null ? info.noRegister : fill(info.register, register),
+    info.events,
+    ...events.map((event) => eventLine(event, words)),
+  ];
+}
+
+/** Runs `shenbao ledger info`: what a ledger holds, and the latest acts. */
+export async function runInfo(options: InLedger, context: VerbContext): Promise<void> {
+  const { io, words } = context;
+  const lines = await withLedger({ file: options.ledger, readOnly: true }, context, (ledger) =>
+    infoLines(ledger, words),
+  );
+  say([fill(ledgerWords(words.language).log.info.path, { path: options.ledger }), ...lines], io);
+}

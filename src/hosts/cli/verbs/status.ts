@@ -1,0 +1,43 @@
+import { Option } from 'commander';
+import type { Period } from '../../../core/model/period';
+import { ledgerWords } from '../../../locales/ledger-words';
+import type { Verb } from '../frame/verb';
+import { addLedgerOptions, dayOf, dueOf } from '../ledger/ledger-options';
+import { packOption, periodOf } from './check-options';
+
+export const STATUS_FORMATS = ['text', 'json', 'csv', 'html'] as const;
+
+export interface StatusOptions {
+  readonly ledger: string;
+  readonly pack: string;
+  readonly period: Period;
+  readonly register?: string;
+  /** ISO day */
+  readonly today?: string;
+  readonly due: ReadonlyMap<string, number | string>;
+  readonly format: (typeof STATUS_FORMATS)[number];
+  readonly mailList: boolean;
+  readonly out?: string;
+  readonly verbose: boolean;
+}
+
+/** `shenbao status --ledger <file> --period <month>`: who has filed, is late, is missing. */
+export const statusVerb: Verb = (parent, context) => {
+  const { words } = context;
+  const text = words.cli.options;
+  const { verbs, options: own } = ledgerWords(words.language);
+  addLedgerOptions(parent.command('status').description(verbs.status), words)
+    .addOption(packOption(words))
+    .addOption(new Option('--period <yyyy-mm>', text.period).argParser(periodOf).makeOptionMandatory())
+    .addOption(new Option('--register <file>', text.register))
+    .addOption(new Option('--today <yyyy-mm-dd>', own.today).argParser(dayOf))
+    .addOption(new Option('--due <form=day>', own.due).argParser(dueOf).default(new Map(), ''))
+    .addOption(new Option('--format <format>', own.statusFormat).choices(STATUS_FORMATS).default('text'))
+    .addOption(new Option('--mail-list', own.mailList).default(false))
+    .addOption(new Option('--out <file>', text.out))
+    .addOption(new Option('--verbose', own.verbose).default(false))
+    .action(async (options: StatusOptions) => {
+      const { runStatus } = await import('../runs/run-status');
+      await runStatus(options, context);
+    });
+};
