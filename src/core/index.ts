@@ -32,3 +32,5 @@ export type { LintCode, LintFinding } from './checking/lint/lint-finding';
 export { figuresOf } from './figures/figures-of';
 export type { Figure, FigureTerm, SeriesPoint } from './figures/figure';
 export type { Indicator, SignWord, UndefinedWhy } from './indicators/indicator';
+export { analyse, analyseColumns, NothingToAnalyse } from './analysis/analyse';
+export { groupFigures, type GroupFigures, type MeasurePair } from './analysis/columns/group-figures';

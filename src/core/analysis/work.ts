@@ -1,11 +1,12 @@
 import { layoutPack } from '../checking/layout';
 import type { AnalysisRequest, ColumnSource, ColumnSpan } from '../model/analysis';
-import type { AnalysisDefinition, AnalysisDimension } from '../model/analysis-definition';
+import type { AnalysisDefinition, AnalysisDimension, RatioDefinition } from '../model/analysis-definition';
 import type { Pack } from '../model/pack';
 import { addMonths, formatPeriod, type Period } from '../model/period';
 import { groupFigures, type GroupFigures } from './columns/group-figures';
 import type { Groups } from './columns/groups';
 import { planMeasures, type MeasurePlan } from './measures/measure-plan';
+import { ratioColumns, type RatioColumns } from './measures/ratio-columns';
 import { MeasureReader, type SpanColumns } from './measures/span-columns';
 import { groupingOf, highTechGroup, type Grouping } from './members/dimensions';
 import { counts, isDue } from './members/in-scope';
@@ -22,6 +23,7 @@ export class Work {
   readonly plans: ReadonlyMap<string, MeasurePlan>;
   private readonly reader: MeasureReader;
   private readonly spans = new Map<string, SpanColumns>();
+  private readonly ratios = new Map<string, RatioColumns>();
   private readonly scopes = new Map<string, Uint8Array>();
   private readonly groupings = new Map<string, Grouping>();
   private readonly figures = new Map<GroupPair, Map<SpanColumns, GroupFigures>>();
@@ -49,6 +51,15 @@ export class Work {
   columns(plan: MeasurePlan, span: ColumnSpan, period: Period = this.request.period): SpanColumns {
     const key = `${plan.definition.id} ${span} ${formatPeriod(period)}`;
     return kept(this.spans, key, () => this.reader.columns(plan, span, period));
+  }
+
+  /** The two measures of a ratio, over the members that have both. */
+  ratio(ratio: RatioDefinition, span: ColumnSpan, period: Period = this.request.period): RatioColumns {
+    return kept(this.ratios, `${ratio.id} ${span} ${formatPeriod(period)}`, () => {
+      const [upper, lower] = ratio.over.map((id) => this.plans.get(id)!);
+      const filed = upper!.ofZone === lower!.ofZone;
+      return ratioColumns(this.columns(upper!, span, period), this.columns(lower!, span, period), filed);
+    });
   }
 
   /** The plan of the year that the form itself has, of every member. */

@@ -1,20 +1,25 @@
 import type { ColumnSource, RowChoice } from '../../model/analysis';
 import type { Period } from '../../model/period';
+import type { Members } from '../members/members';
 
 /** The columns of a source for another list of members: who is not in the source has no values. */
 export class AlignedColumns implements ColumnSource {
+  readonly members: readonly string[];
+  /** by member: the place in the source, -1 where it has none */
   private readonly from: Int32Array;
   private readonly same: boolean;
 
   constructor(
     private readonly source: ColumnSource,
-    readonly members: readonly string[],
-    /** the source's id of a member, where it is written otherwise there */
-    idThere: (member: number) => string,
+    members: Pick<Members, 'ids' | 'placeOf'>,
   ) {
-    const places = new Map(source.members.map((id, i) => [id, i]));
-    this.from = Int32Array.from(members, (id, i) => places.get(id) ?? places.get(idThere(i)) ?? -1);
-    this.same = members.length === source.members.length && this.from.every((place, i) => place === i);
+    this.members = members.ids;
+    this.from = new Int32Array(members.ids.length).fill(-1);
+    source.members.forEach((id, i) => {
+      const place = members.placeOf({ id, name: '' });
+      if (place >= 0) this.from[place] = i;
+    });
+    this.same = members.ids.length === source.members.length && this.from.every((place, i) => place === i);
   }
 
   column(measure: string, period: Period, rows?: RowChoice): Float64Array | null {
