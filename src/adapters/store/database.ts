@@ -1,6 +1,7 @@
 import type { DuckDBConnection, DuckDBDataChunk, DuckDBInstance, DuckDBValue } from '@duckdb/node-api';
 import { RowWriter } from './row-writer';
 import { literal } from './sql-text';
+import { handed } from './storable';
 
 /** What the database may use of the machine. */
 export interface DatabaseLimits {
@@ -61,22 +62,22 @@ export class Database {
   }
 
   async run(sql: string, values: DuckDBValue[] = []): Promise<void> {
-    await this.connection.run(sql, values);
+    await this.connection.run(sql, values.map(handed));
   }
 
   async rows(sql: string, values: DuckDBValue[] = []): Promise<readonly Row[]> {
-    return (await this.connection.runAndReadAll(sql, values)).getRowObjects();
+    return (await this.connection.runAndReadAll(sql, values.map(handed))).getRowObjects();
   }
 
   /** The first value of the first row, as a number; 0 when there is no row. */
   async count(sql: string, values: DuckDBValue[] = []): Promise<number> {
-    const reader = await this.connection.runAndReadAll(sql, values);
+    const reader = await this.connection.runAndReadAll(sql, values.map(handed));
     return Number(reader.getRows()[0]?.[0] ?? 0);
   }
 
   /** Gives a result in pieces of some thousand rows; none is kept. */
   async stream(sql: string, values: DuckDBValue[], visit: (chunk: DuckDBDataChunk) => void): Promise<void> {
-    const result = await this.connection.stream(sql, values);
+    const result = await this.connection.stream(sql, values.map(handed));
     for (let chunk = await result.fetchChunk(); chunk && chunk.rowCount > 0; chunk = await result.fetchChunk())
       visit(chunk);
   }

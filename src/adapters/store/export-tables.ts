@@ -13,13 +13,13 @@ export const MOST_TABLE_ROWS = 1_048_575;
 /** The tidy tables, whole. */
 export async function readTables(database: Database, ledger: string): Promise<readonly LedgerTable[]> {
   const tables: LedgerTable[] = [];
-  for (const { name, columns, select } of TIDY_TABLES) {
+  for (const { name, columns, select, order } of TIDY_TABLES) {
     const count = await database.count(`SELECT count(*) FROM (${select})`);
     if (count > MOST_TABLE_ROWS)
       throw failure('ledger-too-large', ledger, { table: name, count, limit: MOST_TABLE_ROWS });
     const rows: LedgerTableValue[][] = [];
     const list = columns.map((column) => column.name).join(', ');
-    await database.stream(`SELECT ${list} FROM (${select})`, [], (chunk) => {
+    await database.stream(`SELECT ${list} FROM (${select}) ORDER BY ${order}`, [], (chunk) => {
       for (const row of chunk.getRows()) rows.push(row as LedgerTableValue[]);
     });
     tables.push({ name, columns, rows });
@@ -35,7 +35,8 @@ export async function readTables(database: Database, ledger: string): Promise<re
 function formatOf(format: LedgerFormat, { columns }: TidyTable): string {
   if (format === 'parquet') return 'FORMAT parquet, COMPRESSION zstd';
   const texts = columns.filter(({ kind }) => kind === 'text').map(({ name }) => name);
-  return `FORMAT csv, HEADER true, DELIM ',', QUOTE '"', ESCAPE '"', NULLSTR '', FORCE_QUOTE (${texts.join(', ')})`;
+  const quoted = texts.length === 0 ? '' : `, FORCE_QUOTE (${texts.join(', ')})`;
+  return `FORMAT csv, HEADER true, DELIM ',', QUOTE '"', ESCAPE '"', NULLSTR ''${quoted}`;
 }
 
 /** Writes every tidy table into a folder beside the name asked for, which it gets when it is whole. */
@@ -48,8 +49,9 @@ export async function writeExport(
   try {
     for (const tidy of TIDY_TABLES) {
       const list = tidy.columns.map((column) => column.name).join(', ');
+      const order = tidy.name === 'cells' ? '' : ` ORDER BY ${tidy.order}`; // they lie by month already, and may be many
       const file = literal(path.join(part, `${tidy.name}.${format}`));
-      await database.run(`COPY (SELECT ${list} FROM (${tidy.select})) TO ${file} (${formatOf(format, tidy)})`);
+      await database.run(`COPY (SELECT ${list} FROM (${tidy.select})${order}) TO ${file} (${formatOf(format, tidy)})`);
     }
     await rename(part, folder);
   } catch (error) {

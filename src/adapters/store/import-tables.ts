@@ -5,7 +5,7 @@ import { writeEvent } from './events';
 import { failure } from './ledger-problem';
 import { SCHEMA_VERSION } from './schema';
 import { checkStaged } from './tidy-checks';
-import { TIDY_FUNCTIONS, TIDY_TABLES } from './tidy-tables';
+import { TIDY_TABLES } from './tidy-tables';
 
 /**
  * Fills an empty ledger with tables, inside the caller's transaction.
@@ -25,7 +25,6 @@ export async function fillLedger(
   await stage();
   await checkVersion(database, ledger);
   await checkStaged(database, ledger);
-  for (const sql of TIDY_FUNCTIONS) await database.run(sql);
   for (const { inserts } of TIDY_TABLES) for (const sql of inserts) await database.run(sql);
   await writeFormDigests(database);
   await writeLayoutDigests(database);

@@ -1,4 +1,5 @@
 import type { DuckDBAppender, DuckDBType, DuckDBValue } from '@duckdb/node-api';
+import { handed } from './storable';
 
 /** Rows handed to the database at once: its own vector size. */
 const ROWS = 2048;
@@ -28,7 +29,7 @@ export class RowWriter {
   /** @param row a value a column, in the order of the table */
   add(row: readonly DuckDBValue[]): void {
     if (row.length !== this.types.length) throw new RangeError('a row has a value for each column');
-    for (let index = 0; index < row.length; index++) this.columns[index]!.push(row[index]!);
+    for (let index = 0; index < row.length; index++) this.columns[index]!.push(handed(row[index]!));
     if (this.columns[0]!.length === ROWS) this.hand();
   }
 

@@ -29,7 +29,8 @@ export function factsOf(text: string): Facts {
   const facts: Record<string, string | number> = {};
   for (const [key, value] of Object.entries(JSON.parse(text) as Record<string, unknown>)) {
     if (typeof value === 'string' || typeof value === 'number') facts[key] = value;
-    else facts[key] = Number((value as { number: string }).number);
+    else if (typeof value === 'object' && value !== null && 'number' in value) facts[key] = Number(value.number);
+    else facts[key] = String(value);
   }
   return facts;
 }

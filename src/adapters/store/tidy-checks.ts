@@ -44,6 +44,37 @@ const allowed = (table: string, column: string, values: readonly string[]): Chec
 
 const disagrees = (table: string, column: string, sql: string): Check => ({ table, column, why: 'disagrees', sql });
 
+const misshapen = (table: string, column: string, fits: string): Check => ({
+  ...{ table, column, why: 'not-allowed' },
+  sql: `SELECT count(*) FROM temp.in_${table} WHERE ${column} IS NOT NULL AND NOT coalesce(${fits}, false)`,
+});
+
+const months = (table: string, ...columns: string[]): Check[] =>
+  columns.map((column) => misshapen(table, column, `regexp_full_match(${column}, '[0-9]{4}-(0[1-9]|1[0-2])')`));
+
+/** JSON of a kind; a condition on it is asked of nothing else. */
+const isJson = (text: string, kind: 'ARRAY' | 'OBJECT', and = 'true'): string =>
+  `CASE WHEN NOT json_valid(${text}) THEN false WHEN json_type(${text}) <> '${kind}' THEN false ELSE ${and} END`;
+
+/** A place as `atText` writes it: `["sheet",11,4]`. */
+const isPlace = (text: string): string =>
+  isJson(
+    text,
+    'ARRAY',
+    `json_array_length(${text}) = 3 AND regexp_full_match(${text}, '\\[".*",-?[0-9]{1,8},-?[0-9]{1,8}\\]', 's')`,
+  );
+const sitesOf = (table: string, ...columns: string[]): Check[] =>
+  columns.map((column) => misshapen(table, column, isPlace(column)));
+
+/** An array of texts, each of which fits. */
+const eachText = (text: string, fits: (text: string) => string): string =>
+  isJson(
+    text,
+    'ARRAY',
+    `len(list_filter(json_extract(${text}, '$[*]'), lambda x:
+       CASE WHEN json_type(x) <> 'VARCHAR' THEN true ELSE NOT coalesce(${fits(`json_extract_string(x, '$')`)}, false) END)) = 0`,
+  );
+
 const STATES = ['missing', 'number', 'unreadable', 'text'];
 const CHILDREN = ['cells', 'group_rows', 'group_cells', 'questions', 'oddities'];
 
@@ -110,6 +141,23 @@ export const TIDY_CHECKS: readonly Check[] = [
   ...[empty('group_rows', 'group_id, line, code, name, unit'), repeated('group_rows', 'filing, group_id, line')],
   ...[empty('group_cells', 'group_id, line, position, value, state'), allowed('group_cells', 'state', STATES)],
   repeated('group_cells', 'filing, group_id, line, position'),
+  ...[...months('filings', 'period'), ...sitesOf('filings', 'code_at', 'name_at', 'period_at', 'unit_at')],
+  ...[...sitesOf('group_rows', 'code_at'), ...sitesOf('group_cells', 'found_at')],
+  ...[
+    misshapen(
+      'layouts',
+      'groups',
+      eachText('groups', () => 'true'),
+    ),
+    misshapen('oddities', 'facts', isJson('facts', 'OBJECT')),
+  ],
+  misshapen('oddities', 'found_at', eachText('found_at', isPlace)),
+  ...[
+    ...months('register_puts', 'valid_from'),
+    ...months('events', 'period'),
+    misshapen('events', 'facts', isJson('facts', 'OBJECT')),
+  ],
+  ...months('register', 'valid_from', 'high_tech_from', 'high_tech_to', 'first_month', 'last_month'),
   empty('questions', 'line, rule, fingerprint, state, cell'),
   empty('oddities', 'line, code, found_at, facts'),
   ...[empty('register_puts', 'put, valid_from, complete, done_at, done_by, source'), repeated('register_puts', 'put')],

@@ -6,6 +6,8 @@ export interface TidyTable {
   readonly columns: readonly LedgerTableColumn[];
   /** gives the columns, by name */
   readonly select: string;
+  /** columns that name a row */
+  readonly order: string;
   /** fills the tables of a ledger, in the order of this list */
   readonly inserts: readonly string[];
 }
@@ -19,8 +21,8 @@ const columnsOf = (texts: string): LedgerTableColumn[] =>
 /** A month as text, of a month index: `2013-09`. */
 const month = (index: string): string =>
   `CASE WHEN ${index} IS NOT NULL THEN printf('%04d-%02d', ${index} // 12, ${index} % 12 + 1) END`;
-/** And back; an error for a text that is no month. */
-const index = (text: string): string => `month_index(${text})`;
+/** And back; the text is looked at before. */
+const index = (text: string): string => `CAST(${text}[1:4] AS INTEGER) * 12 + CAST(${text}[6:7] AS INTEGER) - 1`;
 const STATES = `['number', 'unreadable', 'text']`;
 const state = (code: string): string => `CASE WHEN ${code} = 0 THEN 'missing' ELSE ${STATES}[${code}] END`;
 const code = (text: string): string =>
@@ -34,15 +36,6 @@ export const SQL_TYPES: Readonly<Record<LedgerColumnKind, string>> = {
   flag: 'BOOLEAN',
 };
 
-/** Functions the inserts use, for the time of one import. */
-export const TIDY_FUNCTIONS: readonly string[] = [
-  `CREATE TEMP MACRO month_index(text) AS CASE
-     WHEN text IS NULL THEN NULL
-     WHEN regexp_full_match(text, '[0-9]{4}-(0[1-9]|1[0-2])')
-     THEN CAST(text[1:4] AS INTEGER) * 12 + CAST(text[6:7] AS INTEGER) - 1
-     ELSE CAST(error('no month: ' || text) AS INTEGER) END`,
-];
-
 const FILING_TEXTS =
   'replaces latest why accepted_at accepted_by status status_at status_by status_why source_path source_sheet source_digest received_on'
     .split(' ')
@@ -54,18 +47,21 @@ const ENTRY = 'organisation_code, credit_code, name, industry, status, cluster, 
 export const TIDY_TABLES: readonly TidyTable[] = [
   {
     name: 'ledger',
+    order: 'key',
     columns: columnsOf('key value'),
     select: `SELECT key, value FROM meta WHERE key IN ('schema', 'created_at', 'created_by')`,
     inserts: [],
   },
   {
     name: 'forms',
+    order: 'form',
     columns: columnsOf('form:i form_id version alias width:i'),
     select: 'SELECT form, id AS form_id, version, alias, width FROM form',
     inserts: [`INSERT INTO form SELECT form, form_id, version, alias, width, '' FROM temp.in_forms`],
   },
   {
     name: 'slots',
+    order: 'form, slot',
     columns: columnsOf('form:i slot:i measure'),
     select: 'SELECT slot.form, slot.slot, measure.name AS measure FROM slot JOIN measure USING (measure)',
     inserts: [
@@ -76,18 +72,21 @@ export const TIDY_TABLES: readonly TidyTable[] = [
   },
   {
     name: 'layouts',
+    order: 'layout',
     columns: columnsOf('layout:i form:i groups'),
     select: 'SELECT layout, form, groups FROM layout',
     inserts: [`INSERT INTO layout SELECT layout, form, groups, '' FROM temp.in_layouts`],
   },
   {
     name: 'places',
+    order: 'layout, slot',
     columns: columnsOf('layout:i slot:i sheet_row:i sheet_column:i'),
     select: 'SELECT layout, slot, sheet_row, sheet_column FROM place',
     inserts: ['INSERT INTO place SELECT layout, slot, sheet_row, sheet_column FROM temp.in_places'],
   },
   {
     name: 'filings',
+    order: 'filing',
     columns: columnsOf(
       'filing:i id filer name form:i period revision:i replaces latest:f why accepted_at accepted_by status status_at ' +
         'status_by status_why source_path source_sheet source_digest received_on layout:i path sheet stated_code stated_name ' +
@@ -104,6 +103,7 @@ export const TIDY_TABLES: readonly TidyTable[] = [
   },
   {
     name: 'cells',
+    order: 'filing, measure',
     columns: columnsOf('filing:i filer form_id period measure value:n state raw why'),
     select: `SELECT cell.filing, filer.key AS filer, form.id AS form_id, ${month('cell.period')} AS period,
         measure.name AS measure, cell.value, ${state('cell.state')} AS state, cell.raw, cell.why
@@ -115,13 +115,17 @@ export const TIDY_TABLES: readonly TidyTable[] = [
   },
   {
     name: 'group_rows',
+    order: 'filing, group_id, line',
     columns: columnsOf('filing:i group_id line:i code name unit code_at'),
     select: 'SELECT filing, group_id, line, code, name, unit, code_at FROM group_row',
     inserts: ['INSERT INTO group_row SELECT filing, group_id, line, code, name, unit, code_at FROM temp.in_group_rows'],
   },
   {
     name: 'group_cells',
-    columns: columnsOf('filing:i group_id line:i position:i measure value:n state read:n unit content raw why found_at'),
+    order: 'filing, group_id, line, position',
+    columns: columnsOf(
+      'filing:i group_id line:i position:i measure value:n state read:n unit content raw why found_at',
+    ),
     select: `SELECT filing, group_id, line, position, measure.name AS measure, value, ${state('state')} AS state, read, unit,
         content, raw, why, found_at FROM group_cell LEFT JOIN measure USING (measure)`,
     inserts: [
@@ -131,18 +135,21 @@ export const TIDY_TABLES: readonly TidyTable[] = [
   },
   {
     name: 'questions',
+    order: 'filing, line',
     columns: columnsOf('filing:i line:i rule fingerprint state cell'),
     select: 'SELECT filing, line, rule, fingerprint, state, cell FROM question',
     inserts: ['INSERT INTO question SELECT filing, line, rule, fingerprint, state, cell FROM temp.in_questions'],
   },
   {
     name: 'oddities',
+    order: 'filing, line',
     columns: columnsOf('filing:i line:i code found_at facts'),
     select: 'SELECT filing, line, code, found_at, facts FROM oddity',
     inserts: ['INSERT INTO oddity SELECT filing, line, code, found_at, facts FROM temp.in_oddities'],
   },
   {
     name: 'register_puts',
+    order: 'put',
     columns: columnsOf('put:i valid_from complete:f done_at done_by source'),
     select: `SELECT put, ${month('valid_from')} AS valid_from, complete, done_at, done_by, source FROM register_put`,
     inserts: [
@@ -151,6 +158,7 @@ export const TIDY_TABLES: readonly TidyTable[] = [
   },
   {
     name: 'register',
+    order: 'fact',
     columns: columnsOf(
       'fact:i put:i enterprise valid_from present:f merged_into organisation_code credit_code name industry status cluster ' +
         'sub_park above_scale:f high_tech:f high_tech_from high_tech_to first_month last_month contact telephone annual_revenue:n',
@@ -167,6 +175,7 @@ export const TIDY_TABLES: readonly TidyTable[] = [
   },
   {
     name: 'events',
+    order: 'event',
     columns: columnsOf('event:i done_at done_by what filer form_id period revision:i why facts'),
     select: `SELECT event, done_at, done_by, what, filer, form AS form_id, ${month('period')} AS period, revision, why, facts FROM event`,
     inserts: [
