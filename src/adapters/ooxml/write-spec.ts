@@ -119,7 +119,7 @@ export interface ValidationSpec {
 export interface ConditionalFormatSpec {
   readonly ranges: readonly CellRange[];
   readonly formula: string;
-  readonly style: Pick<CellStyle, 'font' | 'fill' | 'border'>;
+  readonly style: Pick<CellStyle, 'font' | 'fill' | 'border' | 'format'>;
   readonly stopIfTrue?: boolean;
 }
 

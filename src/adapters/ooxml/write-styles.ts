@@ -95,7 +95,10 @@ export class StyleTable {
     // in a difference the solid colour is the background, contrary to a cell's fill
     const fill = style.fill ? `<fill><patternFill>${colorXml('bgColor', style.fill)}</patternFill></fill>` : '';
     const border = style.border ? borderXml(style.border) : '';
-    return this.differences.place(`<dxf>${font}${fill}${border}</dxf>`);
+    const { format } = style;
+    const number =
+      format === undefined ? '' : `<numFmt${attributes({ numFmtId: this.formatId(format), formatCode: format })}/>`;
+    return this.differences.place(`<dxf>${font}${number}${fill}${border}</dxf>`);
   }
 
   xml(): string {
