@@ -2,7 +2,6 @@ import { yalpsSolver } from '../../adapters/solver/yalps-solver';
 import { causesByForm, causesOfReturn } from '../../core/causes/causes-of-return';
 import type { ReturnToCheck } from '../../core/checking/check-input';
 import { checkReturn } from '../../core/checking/check-return';
-import { prepareRules } from '../../core/checking/prepare-rules';
 import type { RuleSet } from '../../core/checking/rule-set';
 import type { Filing } from '../../core/model/filing';
 import type { Period } from '../../core/model/period';
@@ -12,6 +11,7 @@ import { registerOf } from '../../core/reading/register-list';
 import type { CheckSettings } from './check-settings';
 import { FilingHistory } from './filing-history';
 import { senderOf } from './missing-returns';
+import { preparedRules } from './prepared-rules';
 
 /** Where a mandatory relation fails, which cells could settle it stands with the result of their form. */
 function withCauses(ruleSet: RuleSet, input: ReturnToCheck, results: readonly FilingResult[]): readonly FilingResult[] {
@@ -39,7 +39,7 @@ export class ReturnChecker {
   constructor(settings: CheckSettings) {
     const { pack, register, history, period } = settings;
     this.period = period;
-    this.ruleSet = prepareRules(pack);
+    this.ruleSet = preparedRules(pack);
     this.register = register === null ? null : registerOf(register);
     this.previous = new FilingHistory(history.previous, pack.forms);
     this.lastYear = new FilingHistory(history.lastYear, pack.forms);

@@ -10,6 +10,7 @@ import type { CheckSettings } from '../../batch/check-settings';
 import { FileChecker, type OpenBook } from '../../batch/file-checker';
 import type { FileOutcome } from '../../batch/file-outcome';
 import { historyOf } from '../../batch/history-of';
+import { preparedRules } from '../../batch/prepared-rules';
 import { openAny } from '../open/open-any';
 import { itemBytes } from './item-bytes';
 import { listZip } from './list-zip';
@@ -17,31 +18,49 @@ import type { ManyAnswer, ManyAsk, ManyAskKind, ManyItem, RegisterRead, ReportMa
 
 const openBook: OpenBook = (bytes, name) => openAny(bytes, name, fflateInflate, false);
 
+/** Bytes of a return that are held before its turn comes. */
+const MOST_AHEAD = 1_000_000;
+
+const sizeOf = ({ file, slice }: ManyItem): number => (slice === null ? file.size : slice.entry.declaredSize);
+
 /** What one worker knows: the rules, the settings, and what was handed over to be compared. */
 export class ManyKeeper {
   private pack: CompiledPack | null = null;
   private settings: CheckSettings | null = null;
-  private checker: FileChecker | null = null;
+  /** made for the first file to be looked at: to compare a batch needs no rules prepared */
+  private checker: (() => FileChecker) | null = null;
   private outcomes: FileOutcome[] = [];
   private entries: readonly ReportEntry[] = [];
 
   /** @param now the time, ms since 1970 */
   constructor(private readonly now: () => number) {}
 
-  /** Never throws for a bad file. Throws where it is asked out of order: a defect of ours. */
-  async answer(ask: ManyAsk): Promise<ManyAnswer<ManyAskKind>> {
+  /** Bytes of what is asked next, called for while the thread is at something else; null where they are many. */
+  ahead(ask: ManyAsk): Promise<Uint8Array | Refusal> | null {
+    return ask.kind === 'look' && sizeOf(ask.item) <= MOST_AHEAD ? this.bytes(ask.item) : null;
+  }
+
+  /**
+   * Never throws for a bad file. Throws where it is asked out of order: a defect of ours.
+   * @param ahead what `ahead` gave for it
+   */
+  async answer(ask: ManyAsk, ahead: ReturnType<ManyKeeper['ahead']> = null): Promise<ManyAnswer<ManyAskKind>> {
     switch (ask.kind) {
       case 'pack':
         this.pack = ask.pack;
         return null;
+      case 'prepare':
+        preparedRules(needed(this.pack));
+        return null;
       case 'settings': {
         const { period, register, history } = ask;
-        this.settings = { pack: needed(this.pack), period, register, history };
-        this.checker = new FileChecker(this.settings, ask.check, openBook);
+        const settings = (this.settings = { pack: needed(this.pack), period, register, history });
+        let made: FileChecker | null = null;
+        this.checker = () => (made ??= new FileChecker(settings, ask.check, openBook));
         return null;
       }
       case 'look':
-        return needed(this.checker).look(ask.item, await this.bytes(ask.item));
+        return needed(this.checker)().look(ask.item, await (ahead ?? this.bytes(ask.item)));
       case 'list':
         return listZip(ask.item, this.now());
       case 'bytes':

@@ -27,6 +27,8 @@ export interface ManyItem {
 export interface ManyAsks {
   /** the rules; everything before is forgotten */
   readonly pack: { readonly asked: { readonly pack: CompiledPack }; readonly answer: null };
+  /** what a check needs of the rules, whatever its settings: to be done while there is nothing else to do */
+  readonly prepare: { readonly asked: object; readonly answer: null };
   /** @param check false = files are only read */
   readonly settings: {
     readonly asked: Omit<CheckSettings, 'pack'> & { readonly check: boolean };

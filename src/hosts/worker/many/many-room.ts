@@ -1,10 +1,19 @@
-import { answerInTurn } from '../answer-in-turn';
+import { answerInTurn, type Asked } from '../answer-in-turn';
 import type { RoomKeeper } from '../messages';
 import { ManyKeeper } from './many-keeper';
-import type { ManyAsk } from './many-messages';
+import type { ManyAsk, ManyAsked } from './many-messages';
 
-/** Reads and checks received files, lists zips, compares a batch: one thing after another. */
+interface Asking {
+  readonly ask: ManyAsk;
+  readonly ahead: ReturnType<ManyKeeper['ahead']>;
+}
+
+/** Reads and checks received files, lists zips, compares a batch: one thing after another, but for the bytes to come. */
 export function manyRoom(): RoomKeeper {
   const keeper = new ManyKeeper(() => Date.now());
-  return answerInTurn((ask: ManyAsk) => keeper.answer(ask));
+  const inTurn = answerInTurn(({ ask, ahead }: Asking) => keeper.answer(ask, ahead));
+  return (body, port) => {
+    const { id, ask } = body as ManyAsked;
+    inTurn({ id, ask: { ask, ahead: keeper.ahead(ask) } } satisfies Asked<Asking>, port);
+  };
 }

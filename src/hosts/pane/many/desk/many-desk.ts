@@ -29,7 +29,7 @@ export interface ManyDeskParts {
 type Step = ((still: Still) => Promise<void>) | null;
 
 /** One processor is left to the page. */
-const workersHere = (): number => Math.max(1, Math.min(4, navigator.hardwareConcurrency - 1));
+export const workersHere = (): number => Math.max(1, Math.min(4, navigator.hardwareConcurrency - 1));
 
 /**
  * Many received workbooks on the desk: listed, read and checked in workers, compared, and missing ones told.

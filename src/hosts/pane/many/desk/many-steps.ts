@@ -41,6 +41,7 @@ export class ManySteps {
     this.progress.start(batch.coming.length);
     while (batch.coming.length > 0) {
       batch.takeIn(TAKEN_AT_ONCE, not);
+      this.crew.warm(batch.unlooked.length);
       await pause();
       if (!still()) break;
     }

@@ -43,6 +43,8 @@ interface Handed<T, A> {
  */
 export class WorkerCrew {
   private readonly lines = new Set<WorkerLine>();
+  /** settled when a worker has the rules */
+  private readonly ready = new WeakMap<WorkerLine, Promise<unknown>>();
   /** those of them that wait for the next step */
   private readonly idle: WorkerLine[] = [];
   /** goes up when all are told to stop */
@@ -61,6 +63,18 @@ export class WorkerCrew {
     for (const line of this.lines) line.end();
     this.lines.clear();
     this.idle.length = 0;
+  }
+
+  /** Starts one more worker ahead of the work, where fewer than `most` are there, and lets it prepare the rules. */
+  warm(most: number): void {
+    if (this.lines.size >= Math.min(most, this.size)) return;
+    try {
+      const line = this.newLine();
+      void line.ask({ kind: 'prepare' });
+      this.idle.push(line);
+    } catch {
+      // told by the step that needs a worker
+    }
   }
 
   /** Ends the workers that have nothing to do. */
@@ -149,17 +163,23 @@ export class WorkerCrew {
   /** A worker that knows the rules and the settings, one at rest or a new one. */
   private async line(settings: Settings | null): Promise<WorkerLine> {
     let known = this.idle.pop();
-    while (known && !known.alive) known = this.idle.pop();
-    const line = known ?? new WorkerLine(this.start);
-    this.lines.add(line);
+    for (; known && !known.alive; known = this.idle.pop()) this.lines.delete(known);
+    const line = known ?? this.newLine();
     try {
-      if (!known) await line.within(line.ask({ kind: 'pack', pack: this.pack }), this.times.errand);
+      await line.within(this.ready.get(line)!, this.times.errand);
       if (settings !== null) await line.within(line.ask({ kind: 'settings', ...settings }), this.times.errand);
       return line;
     } catch (error) {
       this.drop(line);
       throw error;
     }
+  }
+
+  private newLine(): WorkerLine {
+    const line = new WorkerLine(this.start);
+    this.lines.add(line);
+    this.ready.set(line, line.ask({ kind: 'pack', pack: this.pack }));
+    return line;
   }
 
   private giveBack(line: WorkerLine): void {
