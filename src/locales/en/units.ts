@@ -13,8 +13,15 @@ export const units: SameKeys<typeof zh.units> = {
   件: 'pieces',
   份: 'copies',
   亩: 'mu',
+  户: 'enterprises',
+  家: 'enterprises',
+  项: 'projects',
+  个: 'in number',
+  次: 'times',
+  起: 'cases',
   个百分点: 'percentage points',
   '千元/人': 'thousand yuan per person',
+  '万元/人': 'ten thousand yuan per person',
 };
 
 export const months: SameKeys<typeof zh.months> = {

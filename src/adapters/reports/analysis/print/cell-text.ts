@@ -1,7 +1,9 @@
 import type { AnalysisCell, AnalysisColumn, AnalysisIndicator, AnalysisRow } from '../../../../core/model/analysis';
 import { roundHalfUp } from '../../../../core/rounding/round-half-up';
+import { fill } from '../../../../locales/fill';
 import { formatNumber, UNDEFINED_MARK } from '../../../../locales/format';
 import { comparisonWords, undefinedReason } from '../../../../locales/indicator-words';
+import { lookUp } from '../../../../locales/look-up';
 import type { Speech } from './speech';
 
 /** Differences: printed with their sign. */
@@ -48,13 +50,18 @@ export function cellText(cell: AnalysisCell | null, column: AnalysisColumn, row:
   }
   const zero = roundHalfUp(result.value, decimals) === 0;
   if (zero && GROWTH.has(column.indicator)) return words.indicators.amount.unchanged;
+  if (column.indicator === 'required-pace' && result.value <= 0) return own.planDone;
   const text = formatNumber(result.value, decimals);
   return SIGNED.has(column.indicator) && result.value > 0 && !zero ? `+${text}` : text;
 }
 
 /** Why a cell shows a dash; null where it shows something else. */
-export function dashReason(cell: AnalysisCell | null, { words }: Speech): string | null {
+export function dashReason(cell: AnalysisCell | null, { words, own }: Speech): string | null {
   if (cell === null || cell.suppressed !== null || cell.result.state !== 'undefined') return null;
   const { result } = cell;
-  return result.why === 'negative' && result.sign !== null ? null : undefinedReason(result, words);
+  if (result.why === 'negative' && result.sign !== null) return null;
+  const known = result.operand === null || lookUp(words.indicators.roles, result.operand) !== undefined;
+  return known
+    ? undefinedReason(result, words)
+    : fill(words.indicators.why[result.why], { operand: own.earlierFigure });
 }

@@ -24,11 +24,11 @@ function spanName(table: AnalysisTable, column: AnalysisColumn, analysis: Analys
   return table.kind === 'trend' ? speech.own.plainSpan[column.span] : shortSpan(analysis.period, column.span, speech);
 }
 
-/** Whether another column shows the same of other months, so that the months must be said. */
-function needsSpan({ columns }: AnalysisTable, column: AnalysisColumn): boolean {
-  return columns.some(
-    (other) => other.indicator === column.indicator && other.of === column.of && other.span !== column.span,
-  );
+/** Whether a heading must say its months: always of months in rows, else where they are not those of the analysis. */
+function needsSpan(table: AnalysisTable, column: AnalysisColumn, { basis }: Analysis): boolean {
+  return table.kind === 'trend'
+    ? table.columns.some((other) => other.indicator === column.indicator && other.span !== column.span)
+    : column.span !== basis;
 }
 
 export function columnHeading(
@@ -40,7 +40,7 @@ export function columnHeading(
   const { own, words } = speech;
   const span = spanName(table, column, analysis, speech);
   const plain = fill(own.indicators[column.indicator], { span });
-  const name = plain !== span && needsSpan(table, column) ? fill(own.withUnit, { name: plain, unit: span }) : plain;
+  const name = plain !== span && needsSpan(table, column, analysis) ? fill(own.withSpan, { name: plain, span }) : plain;
   const { unit } = column;
   const unitText = unit === null || unit === '' || unit === commonUnit(table) ? null : formatUnit(unit, words);
   const several = new Set(table.columns.map(({ of }) => of)).size > 1;

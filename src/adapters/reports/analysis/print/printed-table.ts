@@ -42,6 +42,12 @@ function labelOf(table: AnalysisTable, at: number, analysis: Analysis, speech: S
   return first ? fill(speech.own.ofWhich, { name }) : name;
 }
 
+/** Rows about books of the zone have no enterprises behind them. */
+function enterprisesText({ subject, enterprises }: AnalysisRow): string {
+  const counts = subject !== 'measure' && subject !== 'ratio' && subject !== 'plan' && subject !== 'reference';
+  return enterprises > 0 || counts ? String(enterprises) : '';
+}
+
 function reasonsOf({ rows }: AnalysisTable, speech: Speech): string | null {
   const reasons = new Set(rows.flatMap(({ cells }) => cells.map((cell) => dashReason(cell, speech))));
   reasons.delete(null);
@@ -67,7 +73,7 @@ export function printedTable(table: AnalysisTable, analysis: Analysis, speech: S
       indent: row.indent,
       label: labelOf(table, at, analysis, speech),
       unit: hasUnits ? formatUnit(row.unit ?? '', words) : null,
-      enterprises: hasEnterprises ? String(row.enterprises) : null,
+      enterprises: hasEnterprises ? enterprisesText(row) : null,
       cells: row.cells.map((cell, i) => cellText(cell, table.columns[i]!, row, speech)),
     })),
     reasons: reasonsOf(table, speech),

@@ -32,6 +32,7 @@ function populationLabel(what: string, speech: Speech): string {
 export function rowLabel(table: AnalysisTable, row: AnalysisRow, analysis: Analysis, speech: Speech): string {
   const { own, words, names } = speech;
   const first = row.labels[0] ?? '';
+  if (row.role === 'rest') return own.charts.rest;
   switch (row.subject) {
     case 'total':
       return own.total;
