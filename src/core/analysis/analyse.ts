@@ -68,7 +68,9 @@ function plainTable(table: DraftTable): AnalysisTable {
 function analysisOf(work: Work, notes: FilingNotes | null): Analysis {
   const { request, members } = work;
   const drafts = draftTables(work);
-  const { tables, withheld } = request.publish ? published(work, drafts) : { tables: drafts, withheld: [] };
+  const { tables, withheld, left } = request.publish
+    ? published(work, drafts)
+    : { tables: drafts, withheld: [], left: 0 };
   const due = work.due();
   const filedMask = work.source.filed(work.lead.form.id, request.period);
   const inScope = members.ids.filter((_, i) => due[i] === 1);
@@ -87,7 +89,7 @@ function analysisOf(work: Work, notes: FilingNotes | null): Analysis {
     enterprises: { ...shown, counts },
     names: request.publish ? {} : names,
     tables: tables.map(plainTable),
-    caveats: caveatsOf({ work, notes, tables: drafts, missing, withheld }),
+    caveats: caveatsOf({ work, notes, tables, withheld, left }),
   };
 }
 

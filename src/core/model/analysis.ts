@@ -188,7 +188,7 @@ export type CaveatCode =
   | 'growth-nominal'
   /** value added grows otherwise than output by more than 20 points */
   | 'value-added-apart'
-  /** parts as printed do not add up to the total as printed: facts sum, total */
+  /** parts as printed do not add up to the total as printed: facts sum, total, unit, of (level, share) */
   | 'rounded-parts'
   /** a figure of fewer than three enterprises */
   | 'few-enterprises'

@@ -1,0 +1,99 @@
+import type { Suppression } from '../../model/analysis';
+import type { Aggregate } from './aggregates';
+import { Atoms, difference } from './atoms';
+import type { Disclosure } from './safety';
+import { primaryOf, type Side } from './sides';
+import { Span } from './span';
+
+/** Sums that belong to a total without gap or overlap: rows of a table under their total. */
+export type Line = readonly Aggregate[];
+
+export interface Family {
+  readonly aggregates: readonly Aggregate[];
+  readonly lines: readonly Line[];
+  readonly sides: readonly Side[];
+}
+
+/** How much is lost with a sum: the smallest goes first, totals last. */
+function cost(side: Side, aggregate: Aggregate): number {
+  const { of } = side.groups(aggregate);
+  const { group } = aggregate.members;
+  let size = 0;
+  side.values.forEach((value, i) => {
+    if (of[i] === group && !Number.isNaN(value)) size += Math.abs(value);
+  });
+  return aggregate.isTotal ? size + 1e30 : size;
+}
+
+function cheapest(side: Side, from: readonly Aggregate[]): Aggregate {
+  return from.reduce((best, one) => (cost(side, one) < cost(side, best) ? one : best));
+}
+
+/** Sets that must not be computable: unsafe atoms, unsafe remainders of one shown sum in another, and what a line hides. */
+function secrets(
+  atoms: Atoms,
+  shown: readonly Float64Array[],
+  hiddenLines: readonly Float64Array[],
+  limits: Disclosure,
+): Float64Array[] {
+  const found = Array.from({ length: atoms.count }, (_, i) => atoms.single(i));
+  for (const larger of shown) {
+    for (const smaller of shown) {
+      const rest = larger === smaller ? null : difference(larger, smaller);
+      if (rest) found.push(rest);
+    }
+  }
+  return [...found, ...hiddenLines].filter((vector) => atoms.isUnsafe(vector, limits));
+}
+
+/** Sums to withhold on a side so that nothing unsafe can be computed in the ways found; none when there is no way. */
+function nextToHide(
+  { aggregates, lines }: Family,
+  side: Side,
+  hidden: ReadonlyMap<string, Suppression>,
+  limits: Disclosure,
+): ReadonlySet<Aggregate> {
+  const atoms = new Atoms(side, aggregates);
+  const vectors = new Map(aggregates.map((one) => [one.key, atoms.vector(one)]));
+  const shown = aggregates.filter(({ key }) => !hidden.has(key));
+  const shownVectors = shown.map(({ key }) => vectors.get(key)!);
+  const span = new Span(shownVectors);
+  const unions = lines.map((line) => {
+    const union = new Float64Array(atoms.count);
+    for (const { key } of line) if (hidden.has(key)) vectors.get(key)!.forEach((v, i) => (union[i]! += v));
+    return union;
+  });
+  const own = aggregates.filter(({ key }) => hidden.get(key) === 'few' || hidden.get(key) === 'dominant');
+  const targets = [...own.map(({ key }) => vectors.get(key)!), ...secrets(atoms, shownVectors, unions, limits)];
+  const found = new Set<Aggregate>();
+  for (const target of targets) {
+    if (target.every((value) => value === 0)) continue;
+    const ways = span.makes(target)?.map((i) => shown[i]!) ?? [];
+    // a way that is closed already is looked at again when all are
+    if (ways.length > 0 && !ways.some((one) => found.has(one))) found.add(cheapest(side, ways));
+  }
+  return found;
+}
+
+/**
+ * Which sums of a family are withheld: those from which one respondent could be read, and as few others as keep them
+ * from being computed by adding and subtracting what is shown, in one table or over several.
+ * @returns by key of the aggregate
+ */
+export function protect(family: Family, limits: Disclosure): ReadonlyMap<string, Suppression> {
+  const hidden = new Map<string, Suppression>();
+  for (const aggregate of family.aggregates) {
+    const why = primaryOf(aggregate, family.sides, limits);
+    if (why) hidden.set(aggregate.key, why);
+  }
+  for (let again = true; again;) {
+    again = false;
+    for (const side of family.sides) {
+      for (const { key } of nextToHide(family, side, hidden, limits)) {
+        hidden.set(key, 'complementary');
+        again = true;
+      }
+    }
+  }
+  return hidden;
+}
