@@ -34,6 +34,7 @@ export const en: ManyWords = {
     otherRegister: 'Another register…',
     noRegister: 'None: missing returns are not listed',
     registerOf: '{name} ({entries} enterprises)',
+    officeOnly: 'missing returns are listed in the office view only',
     withoutRegister: 'No register',
     earlier: 'Earlier returns',
     earlierFiles: 'Choose files…',

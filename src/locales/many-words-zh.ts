@@ -34,6 +34,7 @@ export const zh = {
     otherRegister: '换名录…',
     noRegister: '未选，不查未报',
     registerOf: '{name}（{entries} 家）',
+    officeOnly: '未报单位只在统计机构视图中列出',
     withoutRegister: '不用名录',
     earlier: '往期报表',
     earlierFiles: '选择文件…',

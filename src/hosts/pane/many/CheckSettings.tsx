@@ -69,6 +69,7 @@ export function CheckSettings() {
           {register
             ? fill(words.registerOf, { name: register.name, entries: formatNumber(register.entries) })
             : words.noRegister}
+          {register && settings.audience !== 'office' && ` · ${words.officeOnly}`}
         </span>
         <FileButton
           of="one"

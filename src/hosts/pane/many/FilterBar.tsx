@@ -73,7 +73,10 @@ export function FilterBar({ choices, choose, wide }: FilterBarProps) {
   const controls = useControlStyles();
   const { now, texts } = useMany();
   const { filter, search, order } = choices;
-  const shown = ROW_FILTERS.filter((one) => one !== 'skipped' || now.counts.skipped > 0 || filter === one);
+  // without a register, and in the view of an enterprise, nobody looks for what is missing: a 0 would say there is none
+  const looksForMissing = now.register !== null && now.audience === 'office';
+  const always = (one: RowFilter): boolean => (one === 'missing' ? looksForMissing : one !== 'skipped');
+  const shown = ROW_FILTERS.filter((one) => always(one) || filter === one || countOf(one, now.counts) > 0);
   return (
     <div className={styles.bar}>
       <div

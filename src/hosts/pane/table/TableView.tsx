@@ -1,5 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { startTransition, useDeferredValue, useEffect, useRef, useState } from 'react';
+import { useControlStyles } from '../components/control-styles';
 import { useWidth } from '../components/use-width';
 import { ColumnsStep } from './ColumnsStep';
 import { DataStep } from './DataStep';
@@ -15,7 +16,14 @@ import { TroubleBox } from './TroubleBox';
 const WIDE = 820;
 
 const useStyles = makeStyles({
-  root: { display: 'flex', flex: 1, minHeight: 0, minWidth: 0, backgroundColor: tokens.colorNeutralBackground1 },
+  root: {
+    position: 'relative',
+    display: 'flex',
+    flex: 1,
+    minHeight: 0,
+    minWidth: 0,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
   steps: { display: 'flex', flexDirection: 'column', flex: 1, minWidth: 0, minHeight: 0 },
   beside: { flex: '0 0 clamp(360px, 38%, 520px)', borderRight: `1px solid ${tokens.colorNeutralStroke2}` },
   results: { display: 'flex', flexDirection: 'column', flex: 1, minWidth: 0, minHeight: 0 },
@@ -25,8 +33,9 @@ const useStyles = makeStyles({
 /** The steps one after another in a narrow pane; with room, the results or the data stand beside them. */
 export function TableView() {
   const styles = useStyles();
+  const { heard } = useControlStyles();
   const { now, texts } = useTable();
-  const root = useRef<HTMLDivElement>(null);
+  const root = useRef<HTMLElement>(null);
   const { width } = useWidth(root);
   const wide = width >= WIDE;
   const [step, setStep] = useState<Step>('data');
@@ -48,8 +57,9 @@ export function TableView() {
   const shown: Step = wide && step === 'results' ? 'rules' : step;
 
   return (
-    <div ref={root} className={styles.root} data-view="table">
-      <section className={mergeClasses(styles.steps, wide && styles.beside)} aria-label={texts.label}>
+    <main ref={root} className={styles.root} aria-label={texts.label} data-view="table">
+      <h1 className={heard}>{texts.label}</h1>
+      <section className={mergeClasses(styles.steps, wide && styles.beside)} aria-label={texts.steps.label}>
         <StepTabs
           steps={wide ? ['data', 'columns', 'rules'] : ['data', 'columns', 'rules', 'results']}
           shown={shown}
@@ -65,6 +75,6 @@ export function TableView() {
         <RunBar />
       </section>
       {wide && <div className={styles.results}>{outcome ? <Results /> : <Preview />}</div>}
-    </div>
+    </main>
   );
 }

@@ -80,11 +80,10 @@ it('looks over what is typed, and over all again when a column gets another name
   expect([...desk.snapshot().badNames]).toEqual([2]);
 });
 
-it('saves rules with the names of their columns, and takes them back', async () => {
+it('saves rules just typed with the names of their columns, and takes them back', async () => {
   const desk = deskOf();
   await desk.openFile(csv());
   desk.rules.changeRule(desk.snapshot().rules[0]!.key, { expr: '总产值 >= 销售产值', message: '产值: 不小于 "销售"' });
-  await until(desk, ({ lint }) => lint.size === 1);
   const saved = await desk.rules.savedRules();
   expect(saved).toBe(
     'columns:\n  总产值: 总产值（千元）\nrules:\n  - id: R1\n    expr: 总产值 >= 销售产值\n    message: \'产值: 不小于 "销售"\'\n',

@@ -90,6 +90,8 @@ export class RuleShelf {
 
   /** The rules as a .yaml that the command line reads; null when ids are not yet told apart. */
   async savedRules(): Promise<string | null> {
+    // which columns the rules use is known of what was typed last only when that was looked over
+    await this.look();
     const { rules, names, facts, lint } = this.now;
     if (doubtfulIds(rules).size > 0) return null;
     const used = new Set(rules.flatMap(({ key }) => lint.get(key)?.columns ?? []));
