@@ -6,7 +6,7 @@ import { freeName, pathStands, syncFolder } from './beside';
 import type { Database, DatabaseLimits, Row } from './database';
 import { writeEvent } from './events';
 import { fileKind } from './file-header';
-import { problem, problemOf } from './ledger-problem';
+import { coded, problem, problemOf } from './ledger-problem';
 import { isDatabase, openDatabase } from './open-database';
 
 const LAST_EVENT = 'SELECT done_at, done_by, what, facts, event FROM event ORDER BY event DESC LIMIT 1';
@@ -75,7 +75,9 @@ export async function restoreLedger(
   if (ledger !== null && 'code' in ledger) return ledger;
   const part = `${file}.restore-${process.pid}`;
   try {
-    const copy = await openDatabase(backup, limits, { readOnly: true, folders: [path.dirname(file)] });
+    const copy = await coded(backup, () =>
+      openDatabase(backup, limits, { readOnly: true, folders: [path.dirname(file)] }),
+    );
     if (!isDatabase(copy)) return copy;
     try {
       const loss = ledger === null || evenIfNewer ? null : await lossOf(file, ledger, copy);
