@@ -13,13 +13,17 @@ function excelTables(): Promise<ExcelTables> {
   return tables;
 }
 
-/** What the pane in Excel offers beside the open workbook: many received files, and any table of it. */
+/** What the pane in Excel offers beside the open workbook: many received files, the analysis of a zone, and any table of it. */
 export function excelRooms(): MoreRooms {
   return {
     startWorker,
     intoWorkbook: async (sheets) => {
       const room = await import(/* webpackChunkName: "add-sheets" */ '../../adapters/office/add-sheets');
       return await room.addSheets(sheets);
+    },
+    analysisIntoWorkbook: async (sheets) => {
+      const room = await import(/* webpackChunkName: "add-sheets" */ '../../adapters/office/add-sheets');
+      return await room.addSheets(sheets, { live: true });
     },
     tableSource: {
       choices: async () => await (await excelTables()).choices(),

@@ -46,6 +46,7 @@ function isReload(): boolean {
 const rooms: MoreRooms = {
   startWorker,
   intoWorkbook: null,
+  analysisIntoWorkbook: null,
   tableSource: null,
   showRow: null,
   openFile: (file) => {

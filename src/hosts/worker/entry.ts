@@ -14,6 +14,7 @@ const KEEPERS: Readonly<Record<Room, () => Promise<RoomKeeper>>> = {
   many: async () => (await import('./many/many-room')).manyRoom(),
   table: async () => (await import('./table/table-room')).tableRoom(),
   open: async () => (await import('./open/open-room')).openRoom(),
+  analyse: async () => (await import('./analyse/analyse-room')).analyseRoom(),
 };
 
 quietConsole();

@@ -9,6 +9,7 @@ import { ModesContext, type PaneMode } from './modes';
 import { useWords } from './pane-context';
 
 const ManyPane = lazy(() => import(/* webpackChunkName: "many" */ '../many/ManyPane'));
+const AnalysePane = lazy(() => import(/* webpackChunkName: "analyse" */ '../analyse/AnalysePane'));
 const TablePane = lazy(() => import(/* webpackChunkName: "table" */ '../table/TablePane'));
 
 /** What a host offers beside the return in front of it. */
@@ -16,11 +17,13 @@ export interface MoreRooms {
   readonly startWorker: () => Worker;
   /** puts the summary into the open workbook; null = it is downloaded */
   readonly intoWorkbook: ManyPaneProps['intoWorkbook'];
+  /** the same for an analysis: its formulas work on, its charts are the workbook's own */
+  readonly analysisIntoWorkbook: ManyPaneProps['intoWorkbook'];
   /** tables of the open workbook; null = a file is chosen */
   readonly tableSource: TableSource | null;
   /** shows a row of the table in the workbook; null where there is none */
   readonly showRow: ((row: number) => void) | null;
-  /** a received file to look at; null = the host shows it by itself, or asks first */
+  /** a received file to look at; null = the host shows it by itself, or asks first. Rejects where a part of the program is not there */
   readonly openFile: (file: File) => Promise<WorkbookHost | null>;
   /** the host shows a switch of its own, see `ModeSwitch` */
   readonly ownSwitch: boolean;
@@ -47,7 +50,7 @@ interface Guest {
   readonly host: WorkbookHost | null;
 }
 
-/** The return, many files, a table: one of them shown, those visited kept as they were left. */
+/** The return, many files, an analysis, a table: one of them shown, those visited kept as they were left. */
 export function PaneModes({ rooms, loadPack, above, children }: PaneModesProps) {
   const styles = useStyles();
   const words = useWords().pane.modes;
@@ -70,13 +73,13 @@ export function PaneModes({ rooms, loadPack, above, children }: PaneModesProps) 
     go('return');
   }, [go]);
   const open = useCallback(
-    (file: File): void => {
+    async (file: File): Promise<void> => {
+      if (rooms === null) return;
       asked.current = file;
-      void rooms?.openFile(file).then((host) => {
-        if (asked.current !== file) return;
-        setGuest({ name: file.name, host });
-        setMode('return');
-      });
+      const host = await rooms.openFile(file);
+      if (asked.current !== file) return;
+      setGuest({ name: file.name, host });
+      setMode('return');
     },
     [rooms],
   );
@@ -101,6 +104,19 @@ export function PaneModes({ rooms, loadPack, above, children }: PaneModesProps) 
               startWorker={rooms.startWorker}
               open={open}
               intoWorkbook={rooms.intoWorkbook}
+            />
+          </Suspense>
+        </div>
+      )}
+      {rooms !== null && visited.has('analyse') && (
+        <div className={room('analyse')}>
+          {!rooms.ownSwitch && mode === 'analyse' && <BackBar label={words.thisWorkbook} back={toReturn} />}
+          <Suspense fallback={null}>
+            <AnalysePane
+              loadPack={loadPack}
+              startWorker={rooms.startWorker}
+              source={rooms.tableSource}
+              intoWorkbook={rooms.analysisIntoWorkbook}
             />
           </Suspense>
         </div>

@@ -24,6 +24,8 @@ export interface MenuSection {
   readonly entries: readonly MenuEntry[];
 }
 
+const TO_MODE = { many: 'toMany', analyse: 'toAnalyse', table: 'toTable' } as const;
+
 /** Everything that is not needed at every moment: marks, earlier returns, view, appearance, language, help. */
 export function useMenuSections({ openEarlier, openSample, help }: MenuActions): readonly MenuSection[] {
   const { pane } = useWords();
@@ -55,8 +57,8 @@ export function useMenuSections({ openEarlier, openSample, help }: MenuActions):
       ? [
           {
             label: null,
-            entries: (['many', 'table'] as const).map((mode) =>
-              item(pane.modes[mode === 'many' ? 'toMany' : 'toTable'], () => {
+            entries: (['many', 'analyse', 'table'] as const).map((mode) =>
+              item(pane.modes[TO_MODE[mode]], () => {
                 modes.go(mode);
               }),
             ),

@@ -1,8 +1,8 @@
 import { createContext, useContext } from 'react';
 
-/** What the pane is used for: the return in front of it, many received files, or a table of any kind. */
-export type PaneMode = 'return' | 'many' | 'table';
-export const PANE_MODES: readonly PaneMode[] = ['return', 'many', 'table'];
+/** What the pane is used for: the return in front of it, many received files, the analysis of a zone, or any table. */
+export type PaneMode = 'return' | 'many' | 'analyse' | 'table';
+export const PANE_MODES: readonly PaneMode[] = ['return', 'many', 'analyse', 'table'];
 
 export interface ModesInUse {
   readonly mode: PaneMode;

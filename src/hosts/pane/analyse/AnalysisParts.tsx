@@ -1,0 +1,77 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { startTransition, useDeferredValue, useState } from 'react';
+import { tableTitle } from '../../../adapters/reports/analysis/print/table-title';
+import { fill } from '../../../locales/fill';
+import { useAnalyse } from './analyse-context';
+import { CaveatList } from './CaveatList';
+import { PartList, PartSelect, type Part } from './PartChoice';
+import { TablePart } from './TablePart';
+
+const useStyles = makeStyles({
+  parts: { display: 'flex', flex: 1, minHeight: 0, minWidth: 0 },
+  narrow: { flexDirection: 'column' },
+  shown: {
+    position: 'relative',
+    flex: 1,
+    minWidth: 0,
+    minHeight: 0,
+    overflowY: 'auto',
+    padding: '8px 12px 16px',
+    display: 'grid',
+    gap: '10px',
+    alignContent: 'start',
+    gridTemplateColumns: 'minmax(0, 1fr)',
+  },
+  old: { opacity: 0.6 },
+  heading: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
+});
+
+const CAVEATS = 'caveats';
+
+interface AnalysisPartsProps {
+  readonly wide: boolean;
+  readonly say: (text: string | null) => void;
+}
+
+/** The tables of the analysis, one of them shown, and what is to be said beside. */
+export function AnalysisParts({ wide, say }: AnalysisPartsProps) {
+  const styles = useStyles();
+  const { now, texts, speech, report } = useAnalyse();
+  const [wanted, setWanted] = useState('');
+  const shown = useDeferredValue(wanted);
+  if (!report) return null;
+  const { tables, caveats } = report.analysis;
+  const count = caveats.length + report.notes.length;
+  const parts: Part[] = [
+    ...tables.map((table) => ({ id: table.id, title: tableTitle(table, speech) })),
+    { id: CAVEATS, title: fill(texts.nav.caveats, { count }) },
+  ];
+  const first = parts[0]!.id;
+  const at = (id: string): string => (parts.some((part) => part.id === id) ? id : first);
+  const table = tables.find(({ id }) => id === at(shown)) ?? null;
+  const choose = (id: string): void => {
+    startTransition(() => {
+      setWanted(id);
+    });
+  };
+  const choice = { parts, chosen: at(wanted), choose };
+  return (
+    <div className={mergeClasses(styles.parts, !wide && styles.narrow)}>
+      {wide ? <PartList {...choice} /> : <PartSelect {...choice} />}
+      <section
+        className={mergeClasses(styles.shown, !now.current && styles.old)}
+        aria-label={parts.find(({ id }) => id === at(shown))?.title}
+        aria-busy={!now.current}
+      >
+        {table === null ? (
+          <>
+            <h2 className={styles.heading}>{texts.caveats.title}</h2>
+            <CaveatList />
+          </>
+        ) : (
+          <TablePart key={table.id} table={table} say={say} />
+        )}
+      </section>
+    </div>
+  );
+}
