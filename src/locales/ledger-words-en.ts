@@ -282,7 +282,7 @@ export const en: LedgerWords = {
       unit: 'Unit',
       revision: 'Revision',
     },
-    tooMany: '{count} more rows are not listed (Excel has 1,048,576 at most); export Parquet or CSV',
+    tooMany: '{count} more rows are not listed (more than a workbook holds); export Parquet or CSV',
     problems: {
       'sheet-missing': 'not an exported ledger: sheet {sheet} is missing',
       'column-missing': 'sheet {sheet} has no column {column}',

@@ -269,7 +269,7 @@ export const zh = {
       unit: '计量单位',
       revision: '修订次数',
     },
-    tooMany: '另有 {count} 行未列出（Excel 一张表最多 1,048,576 行），请用 Parquet 或 CSV 导出',
+    tooMany: '另有 {count} 行未列出（一个工作簿放不下），请用 Parquet 或 CSV 导出',
     problems: {
       'sheet-missing': '不是导出的台账工作簿：缺少工作表 {sheet}',
       'column-missing': '工作表 {sheet} 缺少列 {column}',

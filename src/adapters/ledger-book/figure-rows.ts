@@ -1,4 +1,4 @@
-import type { FormDefinition, FormItem } from '../../core/model/form';
+import { valueKindOf, type FormDefinition, type FormItem } from '../../core/model/form';
 import type { LedgerTable, LedgerTableValue } from '../../core/model/ledger-table';
 import { inLanguage } from '../../locales/rule-book';
 import type { Language } from '../../locales/language';
@@ -12,7 +12,7 @@ export interface FigureRow {
   readonly item: string;
   readonly itemName: string;
   readonly column: string;
-  /** null where it is a text */
+  /** null where it is a text, a date or an answer */
   readonly value: number | null;
   readonly text: string | null;
   readonly unit: string;
@@ -57,6 +57,12 @@ class FormNames {
     return found ? inLanguage(found.name, this.language) : id;
   }
 
+  /** whether cells of that row and column hold figures; of a form the pack does not know they do */
+  isFigure(alias: string, row: string, id: string): boolean {
+    const column = this.byAlias.get(alias)?.columns.find((one) => one.id === id);
+    return column === undefined || valueKindOf(this.item(alias, row) ?? null, column).kind === 'number';
+  }
+
   itemName(alias: string, row: string): string {
     const item = this.item(alias, row);
     return item ? inLanguage(item.name, this.language) : row;
@@ -89,15 +95,15 @@ export function figureRows(
   const figure = (row: Row, item: string, itemName: string, unit: string): FigureRow[] => {
     const filing = filings.get(row['filing'] ?? null);
     if (!filing || row['state'] === 'missing') return [];
-    const [alias, , column] = partsOf(text(row['measure']));
-    const isNumber = row['state'] === 'number';
+    const [alias, own, column] = partsOf(text(row['measure']));
+    const isNumber = row['state'] === 'number' && names.isFigure(alias, own, column);
     return [
       {
         period: text(filing['period']),
         form: formIds.get(filing['form'] ?? null) ?? '',
         code: /^code (.+)$/.exec(text(filing['filer']))?.[1] ?? null,
         name: text(filing['name']),
-        ...{ item, itemName, unit, column: names.column(alias, column) },
+        ...{ item, itemName, unit: isNumber ? unit : '', column: names.column(alias, column) },
         value: isNumber ? number(row['value']) : null,
         text: isNumber ? null : text(row['raw']),
         revision: number(filing['revision']) ?? 1,

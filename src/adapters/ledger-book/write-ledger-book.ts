@@ -31,15 +31,19 @@ const FIELDS = [
 ] as const;
 const WIDTHS = [9, 10, 13, 30, 10, 26, 14, 16, 16, 10, 9];
 
-/** The one tidy sheet for people: a row a figure that counts, with names; not read back. */
-function figureSheet(rows: readonly FigureRow[], language: Language): SheetSpec {
+/**
+ * The one tidy sheet for people: a row a figure that counts, with names; not read back.
+ * @param untold figures that were left out, where the workbook would hold too much
+ */
+function figureSheet(all: readonly FigureRow[], untold: number, language: Language): SheetSpec {
   const { book } = ledgerWords(language);
   const head = { font: { bold: true }, fill: 'E7E6E6' };
   const cells: CellSpec[] = FIELDS.map((field, column) => ({
     ...{ row: 0, column, style: head },
     content: { type: 'text', value: book.columns[field] },
   }));
-  rows.slice(0, MOST_RECORDS - 1).forEach((row, at) => {
+  const rows = all.slice(0, MOST_RECORDS - 1);
+  rows.forEach((row, at) => {
     FIELDS.forEach((field, column) => {
       const value = row[field];
       if (value === null || value === '') return;
@@ -47,10 +51,10 @@ function figureSheet(rows: readonly FigureRow[], language: Language): SheetSpec 
       cells.push({ row: at + 1, column, content });
     });
   });
-  const left = rows.length - (MOST_RECORDS - 1);
+  const left = untold + all.length - rows.length;
   if (left > 0) {
     const value = fill(book.tooMany, { count: left });
-    cells.push({ row: MOST_RECORDS, column: 0, content: { type: 'text', value } });
+    cells.push({ row: rows.length + 1, column: 0, content: { type: 'text', value } });
   }
   return {
     name: book.tidy,
@@ -59,6 +63,13 @@ function figureSheet(rows: readonly FigureRow[], language: Language): SheetSpec 
     freeze: { rows: 1, columns: 0 },
     print: { orientation: 'landscape', fit: { wide: 1, tall: 0 }, titleRows: { from: 0, to: 0 } },
   };
+}
+
+/** Cells of the records that hold something. */
+function cellsOf(tables: readonly LedgerTable[]): number {
+  let count = 0;
+  for (const { rows } of tables) for (const row of rows) for (const value of row) if (value !== null) count++;
+  return count;
 }
 
 /** What the sheets hold: table, column, kind, records. It is what an import goes by. */
@@ -97,7 +108,8 @@ function longTexts(long: readonly LongText[]): LedgerTable {
 /**
  * A ledger as a workbook: a sheet of figures to look at, a sheet for each tidy table, and a dictionary of them. Reading
  * it back with `readLedgerBook` gives the same tables.
- * @returns `BookTooLarge` where it would hold more cells than programs open well; nothing is cut off
+ * The sheet of figures is left empty, and says so, where the records alone nearly fill the workbook.
+ * @returns `BookTooLarge` where the records are more cells than programs open well; nothing of them is cut off
  */
 export function writeLedgerBook(
   tables: readonly LedgerTable[],
@@ -105,15 +117,15 @@ export function writeLedgerBook(
   language: Language,
   deflate?: Deflate,
 ): Uint8Array | BookTooLarge {
-  const figures = figureRows(tables, forms, language);
-  const records = tables.reduce((sum, table) => sum + table.rows.length * table.columns.length, 0);
-  const count = records + figures.length * FIELDS.length;
+  const count = cellsOf(tables);
   if (count > MOST_CELLS) return { count, limit: MOST_CELLS };
+  const rows = figureRows(tables, forms, language);
+  const fits = count + rows.length * FIELDS.length <= MOST_CELLS;
   const long: LongText[] = [];
   const sheets = tables.flatMap((table) => recordSheets(table, long));
   const words = ledgerWords(language).book;
   const all = [
-    figureSheet(figures, language),
+    figureSheet(fits ? rows : [], fits ? 0 : rows.length, language),
     ...sheets,
     ...(long.length === 0 ? [] : recordSheets(longTexts(long), [])),
     ...recordSheets(dictionary(tables, words.note), []),
