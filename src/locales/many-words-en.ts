@@ -123,6 +123,8 @@ export const en: ManyWords = {
     open: 'Open',
     openFile: 'Open {file}',
     opening: 'Opening…',
+    notOpened:
+      '{file} was not opened: a part of the program could not be loaded. Results are untouched; check the network and open it again.',
     keys: '↑↓ select, Enter opens, Esc comes back to this row',
     otherPeriod: 'the return states {period}',
     unknownEnterprise: '(enterprise not recognised)',

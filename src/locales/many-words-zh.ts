@@ -123,6 +123,7 @@ export const zh = {
     open: '打开',
     openFile: '打开 {file}',
     opening: '正在打开…',
+    notOpened: '{file} 没有打开：程序的一部分没有载入。结果没有受影响；请检查网络，再打开一次。',
     keys: '↑↓ 选择，Enter 打开，打开后按 Esc 返回本行',
     otherPeriod: '报表填的是 {period}',
     unknownEnterprise: '（未识别单位）',

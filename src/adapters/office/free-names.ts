@@ -1,5 +1,5 @@
-/** Excel keeps 31 characters of the name of a sheet. */
-const NAME_LENGTH = 31;
+import { SHEET_NAME_LENGTH } from '../ooxml/sheet-name-length';
+
 /** Characters that no name of a sheet may hold; an apostrophe not at either end. */
 const FORBIDDEN = /[\\/?*[\]:]/g;
 /** No workbook has as many summaries. */
@@ -9,7 +9,7 @@ const plain = (name: string): string => name.replace(FORBIDDEN, '_').replace(/^'
 
 function numbered(name: string, number: number): string {
   const suffix = number === 1 ? '' : ` (${String(number)})`;
-  return plain(name).slice(0, NAME_LENGTH - suffix.length) + suffix;
+  return plain(name).slice(0, SHEET_NAME_LENGTH - suffix.length) + suffix;
 }
 
 /**

@@ -13,8 +13,8 @@ import { ManyView } from './ManyView';
 export interface ManyPaneProps {
   readonly loadPack: () => Promise<CompiledPack>;
   readonly startWorker: () => Worker;
-  /** opens one received file to see its findings */
-  readonly open: (file: File) => void;
+  /** opens one received file to see its findings; rejects where a part of the program is not there */
+  readonly open: (file: File) => Promise<void>;
   /** puts sheets into the open workbook (Excel); null = they are downloaded */
   readonly intoWorkbook: ((sheets: readonly SheetSpec[]) => Promise<HostAnswer>) | null;
 }

@@ -67,7 +67,7 @@ const hasFiles = ({ dataTransfer }: DragEvent): boolean => dataTransfer.types.in
 
 export interface ManyViewProps {
   readonly desk: ManyDeskFace;
-  readonly open: (file: File) => void;
+  readonly open: (file: File) => Promise<void>;
   readonly intoWorkbook: ((sheets: readonly SheetSpec[]) => Promise<HostAnswer>) | null;
 }
 
@@ -111,7 +111,9 @@ export function ManyView({ desk, open, intoWorkbook }: ManyViewProps) {
       void desk.fileOf(path).then((file) => {
         if (file instanceof File) {
           say(null);
-          open(file);
+          open(file).catch(() => {
+            say(fill(texts.list.notOpened, { file: fileName(path) }));
+          });
         } else if (isRefusal(file)) {
           const { what, todo } = refusalWords(file, words);
           say(`${fileName(path)}: ${sentences([what, todo], words)}`);

@@ -1,3 +1,4 @@
+import { SHEET_NAME_LENGTH } from '../../../adapters/ooxml/sheet-name-length';
 import type { SheetSpec } from '../../../adapters/ooxml/write-spec';
 import type { CheckReport } from '../../../adapters/reports/check-report';
 import { csvReport } from '../../../adapters/reports/csv/csv-report';
@@ -24,9 +25,6 @@ const TYPES: Readonly<Record<SummaryKind, string>> = {
   html: 'text/html;charset=utf-8',
 };
 
-/** Excel keeps 31 characters of the name of a sheet. */
-const NAME_LENGTH = 31;
-
 /** The summary as a file. Texts that stand in received files stay texts in each of them. */
 export function summaryFile(kind: SummaryKind, report: CheckReport, words: Words, texts: ManyWords): SummaryFile {
   const make: Readonly<Record<SummaryKind, (report: CheckReport, words: Words) => Uint8Array | string>> = {
@@ -42,6 +40,6 @@ export function summaryFile(kind: SummaryKind, report: CheckReport, words: Words
 export function summarySheets(report: CheckReport, words: Words, texts: ManyWords): readonly SheetSpec[] {
   return reportSheets(report, words).map((sheet) => ({
     ...sheet,
-    name: fill(texts.out.sheet, { name: sheet.name }).slice(0, NAME_LENGTH),
+    name: fill(texts.out.sheet, { name: sheet.name }).slice(0, SHEET_NAME_LENGTH),
   }));
 }
