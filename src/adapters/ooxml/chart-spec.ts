@@ -42,6 +42,8 @@ export interface ChartAxis {
   readonly format?: string;
   /** of base 10; the values must be above zero */
   readonly log?: boolean;
+  /** its labels stay level and wrap; absent = the program turns them where they are long */
+  readonly level?: boolean;
   readonly min?: number;
   readonly max?: number;
 }

@@ -39,7 +39,7 @@ function commonXml(axis: ChartAxis, place: AxisPlace, ticksAt: 'nextTo' | 'low')
     `<c:numFmt${attributes({ formatCode: axis.format ?? 'General', sourceLinked: false })}/>` +
     `<c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="${ticksAt}"/>` +
     strokeXml(AXIS_LINE, 0.75) +
-    textLookXml(TICKS)
+    textLookXml(TICKS, axis.level)
   );
 }
 

@@ -31,9 +31,10 @@ function propertiesXml(tag: string, { size, bold = false, color = INK }: TextLoo
   return `<${tag}${lang} sz="${String(Math.round(size * 100))}" b="${bold ? '1' : '0'}">${fill}${FONTS}</${tag}>`;
 }
 
-/** How the texts of an element look (`c:txPr`). */
-export function textLookXml(look: TextLook): string {
-  return `<c:txPr><a:bodyPr/><a:lstStyle/><a:p><a:pPr>${propertiesXml('a:defRPr', look)}</a:pPr><a:endParaRPr lang="zh-CN"/></a:p></c:txPr>`;
+/** How the texts of an element look (`c:txPr`). @param level never turned */
+export function textLookXml(look: TextLook, level = false): string {
+  const body = level ? '<a:bodyPr rot="0" vert="horz"/>' : '<a:bodyPr/>';
+  return `<c:txPr>${body}<a:lstStyle/><a:p><a:pPr>${propertiesXml('a:defRPr', look)}</a:pPr><a:endParaRPr lang="zh-CN"/></a:p></c:txPr>`;
 }
 
 /** A title (`c:title`): a text of its own, beside the plot and not over it. @param turned upwards, for a vertical axis */

@@ -17,6 +17,8 @@ export interface ContentsLine {
 
 const WIDTHS = [12, 82];
 const LINE_POINTS = 14.5;
+/** A Chinese character takes a little less than two digits. */
+const CLOSE = 1.05;
 
 /** The first sheet: what this is, which returns it is made of, what it holds, and every caveat in words. */
 export function frontSheet(report: AnalysisReport, contents: readonly ContentsLine[], speech: BookSpeech): SheetSpec {
@@ -43,7 +45,7 @@ export function frontSheet(report: AnalysisReport, contents: readonly ContentsLi
   const width = WIDTHS[0]! + WIDTHS[1]!;
   const title = analysisTitle(analysis, speech);
   across(title, LOOK.bookTitle, linesIn(title, width / 1.7) * 24 + 8);
-  for (const line of headLines(report, speech)) across(line, LOOK.text, linesIn(line, width) * LINE_POINTS + 3);
+  for (const line of headLines(report, speech)) across(line, LOOK.text, linesIn(line, width * CLOSE) * LINE_POINTS + 3);
   cells.push({ row, column: 0, content: { type: 'text', value: book.provider }, style: LOOK.number });
   cells.push({ row, column: 1, content: { type: 'blank' }, style: LOOK.blank });
   rows.push({ row, height: 20 });
@@ -64,7 +66,7 @@ export function frontSheet(report: AnalysisReport, contents: readonly ContentsLi
   [...told].forEach((value, i) => {
     cells.push({ row, column: 0, content: { type: 'number', value: i + 1 }, style: LOOK.number });
     cells.push({ row, column: 1, content: { type: 'text', value }, style: LOOK.text });
-    rows.push({ row, height: linesIn(value, WIDTHS[1]!) * LINE_POINTS + 3 });
+    rows.push({ row, height: linesIn(value, WIDTHS[1]! * CLOSE) * LINE_POINTS + 3 });
     row++;
   });
   return {

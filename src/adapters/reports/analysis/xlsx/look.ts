@@ -9,6 +9,8 @@ const HEAD_FILL = 'F2F2F2';
 
 export const LOOK = {
   bookTitle: { font: { name: TITLE_FONT, size: 18, bold: true }, align: { vertical: 'center', wrap: true } },
+  /** does not wrap: it may run over its neighbours */
+  sheetTitle: { font: { name: TITLE_FONT, size: 16, bold: true }, align: { vertical: 'center' } },
   title: {
     font: { name: TITLE_FONT, size: 14, bold: true },
     align: { horizontal: 'center', vertical: 'center', wrap: true },

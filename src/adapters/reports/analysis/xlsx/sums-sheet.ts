@@ -84,7 +84,7 @@ export class SumsSheet {
     return {
       name: this.name,
       cells: [
-        text(0, 0, book.sumsTitle, LOOK.bookTitle),
+        text(0, 0, book.sumsTitle, LOOK.sheetTitle),
         text(1, 0, book.sumsNote, LOOK.left),
         ...heads.map((words, column) => text(HEAD_ROW, column, words, LOOK.head)),
         ...body,
@@ -97,7 +97,7 @@ export class SumsSheet {
       freeze: { rows: HEAD_ROW + 1, columns: 0 },
       gridLines: false,
       print: {
-        ...{ orientation: 'landscape', fit: { wide: 1, tall: 0 }, titleRows: { from: HEAD_ROW, to: HEAD_ROW } },
+        ...{ orientation: 'portrait', fit: { wide: 1, tall: 0 }, titleRows: { from: HEAD_ROW, to: HEAD_ROW } },
         footer: `&C${book.page}`,
       },
     };
@@ -121,10 +121,12 @@ export class SumsSheet {
     const { own, words } = speech;
     const measure =
       column.of ?? (row.subject === 'measure' || row.subject === 'ratio' ? (row.labels[0] ?? null) : null);
+    const label = ofAll ? own.total : rowLabel(table, row, analysis, speech);
+    const about = measure === null ? '' : measureName(measure, speech);
     return [
       tableTitle(table, speech),
-      ofAll ? own.total : rowLabel(table, row, analysis, speech),
-      measure === null ? '' : measureName(measure, speech),
+      label,
+      about === label ? '' : about,
       table.kind === 'trend' ? own.plainSpan[column.span] : shortSpan(analysis.period, column.span, speech),
       ofCity ? own.indicators.reference : this.roleText(term.role),
       term.value!,

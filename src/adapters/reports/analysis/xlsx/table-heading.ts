@@ -14,6 +14,11 @@ export interface SheetPiece {
 
 const LINE_POINTS = 13;
 
+/** The unit stands below what it is the unit of. */
+function broken(name: string): string {
+  return name.replace(/(.)\s?([（(][^（(）)]*[)）])$/, '$1\n$2');
+}
+
 /** Title, months at the left and unit at the right, then the headings: those of one measure stand below its name. */
 export function headingCells(source: TableSource, widths: readonly number[]): SheetPiece {
   const { part, printed, report, speech } = source;
@@ -54,7 +59,10 @@ export function headingCells(source: TableSource, widths: readonly number[]): Sh
   leads.forEach((text, column) => {
     tall(column, text);
   });
-  const headings = part.columns.map((at) => printed.headings[at]!);
+  const headings = part.columns.map((at) => {
+    const { group, name } = printed.headings[at]!;
+    return { group, name: broken(name) };
+  });
   for (let k = 0; k < headings.length; k++) {
     const { group, name } = headings[k]!;
     if (group === null) {

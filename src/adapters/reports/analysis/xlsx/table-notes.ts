@@ -7,6 +7,12 @@ import type { TableSource } from './table-sheet';
 
 const LINE_POINTS = 12;
 
+/** Below its own table a note need not name it. */
+function withoutTable(text: string, title: string): string {
+  const head = `${title} · `;
+  return text.startsWith(head) ? text.slice(head.length) : text;
+}
+
 /** What stands below a table: why there are dashes and what is withheld, and what a statistician would say of it. */
 export function tableNotes(
   { part, printed, report, speech }: TableSource,
@@ -19,12 +25,14 @@ export function tableNotes(
   const texts = [
     printed.reasons,
     withheld ? fill(speech.own.published, { fewest, dominant }) : null,
-    ...analysis.caveats.filter((one) => one.table === table.id).map((one) => caveatText(one, analysis, speech)),
+    ...analysis.caveats
+      .filter((one) => one.table === table.id)
+      .map((one) => withoutTable(caveatText(one, analysis, speech), printed.title)),
   ].filter((text) => text !== null);
   const lines = [...new Set(texts)].map((text, i) => (i === 0 ? fill(speech.book.note, { text }) : text));
   return {
     cells: lines.map((value, i) => ({ row: row + i, column: 0, content: { type: 'text', value }, style: LOOK.note })),
-    rows: lines.map((text, i) => ({ row: row + i, height: linesIn(text, width * 1.15) * LINE_POINTS + 4 })),
+    rows: lines.map((text, i) => ({ row: row + i, height: linesIn(text, width * 1.05) * LINE_POINTS + 4 })),
     merges: last === 0 ? [] : lines.map((_, i) => ({ top: row + i, bottom: row + i, left: 0, right: last })),
     end: Math.max(row - 1, row + lines.length - 1),
   };

@@ -20,7 +20,8 @@ export interface DataBlock {
   headings(from: number, to: number): ChartCells;
 }
 
-const LABEL_WIDTH = 28;
+const LABEL_WIDTH = 40;
+const HEAD_POINTS = 30;
 const WIDTH = 13;
 const PLAIN = { total: false, last: false };
 
@@ -40,6 +41,7 @@ function contentOf(field: DataField): CellContent {
 /** The sheet that the charts draw from: numbers only, each a formula over the tables, since a dash would be drawn as zero. */
 export class ChartData {
   private readonly cells: CellSpec[] = [];
+  private readonly heads: number[] = [];
   private next = 2;
   private widest = 1;
 
@@ -56,6 +58,7 @@ export class ChartData {
   block(title: string, headings: readonly string[], body: readonly (readonly DataField[])[]): DataBlock {
     const top = this.bodyTop;
     this.put(this.next, 0, { type: 'text', value: title }, LOOK.section);
+    this.heads.push(top - 1);
     headings.forEach((text, column) => {
       this.put(top - 1, column, { type: 'text', value: text }, LOOK.head);
     });
@@ -87,11 +90,11 @@ export class ChartData {
     return {
       name: this.name,
       cells: [
-        { row: 0, column: 0, content: { type: 'text', value: this.title }, style: LOOK.bookTitle },
+        { row: 0, column: 0, content: { type: 'text', value: this.title }, style: LOOK.sheetTitle },
         ...this.cells,
       ],
       columns: widths,
-      rows: [{ row: 0, height: 28 }],
+      rows: [{ row: 0, height: 28 }, ...this.heads.map((row) => ({ row, height: HEAD_POINTS }))],
       gridLines: false,
       print: { orientation: 'landscape', fit: { wide: 1, tall: 0 }, footer },
     };

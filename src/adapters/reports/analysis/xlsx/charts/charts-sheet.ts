@@ -5,11 +5,11 @@ import type { BookSpeech } from '../book-speech';
 import { LOOK } from '../look';
 import type { DrawnChart } from './drawn';
 
-/** Two charts on a page of A4 upright: ten columns fill its width, 25 rows half its height. */
+/** Two charts on a page of A4 upright: ten columns fill its width, 26 rows half its height. */
 const COLUMNS = 10;
 const WIDTH = 9;
-const ROWS = 23;
-const PITCH = 25;
+const ROWS = 24;
+const PITCH = 26;
 const A_PAGE = 2;
 
 /** The sheet with all charts, each above the words that say where its figures stand. */

@@ -104,8 +104,8 @@ export function waterfallChart(written: WrittenTable, data: ChartData, speech: B
   const heads = [
     own.item,
     own.indicators.contribution,
-    book.running,
-    book.running,
+    book.before,
+    book.after,
     ...PARTS.map((one) => book.parts[one]),
   ];
   const block = data.block(title, heads, rowsOf(steps, data.bodyTop));
@@ -115,6 +115,7 @@ export function waterfallChart(written: WrittenTable, data: ChartData, speech: B
     chart: {
       ...{ kind: 'waterfall', title, alt: altText(title, values, written, speech), categories: block.column(0) },
       ...{ series: seriesOf(block, speech), valueFormat: '0.0', legend: 'bottom', gapWidth: 40 },
+      categoryAxis: { level: true },
       valueAxis: { title: formatUnit(POINTS, words), format: '0.0' },
     },
   };
