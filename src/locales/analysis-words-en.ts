@@ -122,7 +122,7 @@ export const en: AnalysisWords = {
     rest: 'Others',
   },
   caveat: {
-    'returns-missing': 'Not filed, and not in the figures ({missing} of {due}): {members}.',
+    'returns-missing': '{form}: not filed, and not in the figures ({missing} of {due}): {members}.',
     'value-missing': '{measure}: {members} filed without this figure; neither it nor its base is in the sums.',
     'without-base':
       '{measure}: {members} have a figure now and none of last year: it is in the total and raises the growth.',
@@ -137,20 +137,20 @@ export const en: AnalysisWords = {
       '{measure}: {members} were in scope last year without a return of then; the bridge takes the base that they state now.',
     'no-bridge':
       '{measure}: without the returns of last year there is no comparable-basis bridge; growth is on the base that enterprises state now.',
-    'low-base': '{place} the base is very low: the growth says little by itself.',
+    'low-base': '{place}the base is very low: the growth says little by itself.',
     'high-tech-set-changed':
       'High-tech enterprises: {then} last year, {now} now ({joined} joined, {left} left). The two growth rates stand apart and are not to be mixed.',
     'high-tech-dates-missing': '{members}: no dates of the certificate in the register; taken as valid throughout.',
     'growth-nominal': 'Growth of {measure} is at current prices; a published real rate is another thing.',
     'value-added-apart': 'Growth of {measure} and of output are more than 20 points apart: to be verified.',
-    'rounded-parts': '{place} by rounding, the parts ({sum}) do not add up to the total ({total}).',
-    'few-enterprises': '{place} fewer than three enterprises: published, it would show the figure of one.',
-    'one-dominates': '{place} one enterprise has {share}%: published, it would show its figure.',
-    suppressed: '{place} {count} cells are withheld.',
+    'rounded-parts': '{place}by rounding, the parts ({sum} {unit}) do not add up to the total ({total} {unit}).',
+    'few-enterprises': '{place}fewer than three enterprises: published, it would show the figure of one.',
+    'one-dominates': '{place}one enterprise has {share}%: published, it would show its figure.',
+    suppressed: '{place}{count} cells are withheld.',
     'top-withheld': 'The ranking of enterprises is never published and was left out.',
-    'plan-forecast': '{place} the plan is a forecast, not a target that was set.',
-    'plan-inferred': '{place} the plan was worked out from a published share; it was not published itself.',
-    'reference-inferred': "{place} the city's figure was worked out from a published share.",
+    'plan-forecast': '{place}the plan is a forecast, not a target that was set.',
+    'plan-inferred': '{place}the plan was worked out from a published share; it was not published itself.',
+    'reference-inferred': "{place}the city's figure was worked out from a published share.",
     'month-differs':
       '{measure}: of {members} the month as filed differs from the difference of cumulatives ({filed} and {derived} in all).',
     'spring-festival': 'January and February are not compared alone (Spring Festival): see January to February.',

@@ -9,7 +9,7 @@ import { FLOW_ITEMS, LEVEL_ITEMS } from './science-series';
 import type { Member } from './member';
 
 /** Of certified enterprises, every so many-th is not innovative (创新型企业). */
-const NOT_INNOVATIVE = 7;
+const NOT_INNOVATIVE = 8;
 
 function isCertified({ highTech }: Enterprise, period: Period): boolean {
   if (!highTech) return false;

@@ -1,6 +1,6 @@
 import type { Words } from '../../../../locales/words';
 import { escapeMarkup as esc } from '../../escape';
-import { caveatText, noteText } from '../print/caveat-text';
+import { caveatTexts, noteText } from '../print/caveat-text';
 import { headLines } from '../print/head-lines';
 import { printedTable } from '../print/printed-table';
 import { speechOf, type Speech } from '../print/speech';
@@ -18,18 +18,21 @@ function warnings(report: AnalysisReport, speech: Speech): string {
   const { analysis, notes } = report;
   const lines = new Set([
     ...notes.map((note) => noteText(note, analysis.publish, speech)),
-    ...analysis.caveats.filter(({ weight }) => weight === 'warning').map((one) => caveatText(one, analysis, speech)),
+    ...caveatTexts(
+      analysis.caveats.filter(({ weight }) => weight === 'warning'),
+      analysis,
+      speech,
+    ),
   ]);
   if (lines.size === 0) return '';
   return `<div class="warn">${[...lines].map((line) => `<p>${esc(line)}</p>`).join('')}</div>`;
 }
 
 function remarks({ analysis }: AnalysisReport, speech: Speech): string {
-  const lines = new Set(
-    analysis.caveats.filter(({ weight }) => weight === 'note').map((one) => caveatText(one, analysis, speech)),
-  );
-  if (lines.size === 0) return '';
-  const items = [...lines].map((line) => `<li>${esc(line)}</li>`).join('\n');
+  const noted = analysis.caveats.filter(({ weight }) => weight === 'note');
+  const lines = caveatTexts(noted, analysis, speech);
+  if (lines.length === 0) return '';
+  const items = lines.map((line) => `<li>${esc(line)}</li>`).join('\n');
   return `<section><h2 class="notes">${esc(speech.own.caveats)}</h2><ol>${items}</ol></section>`;
 }
 

@@ -1,6 +1,6 @@
-import type { Analysis, Caveat } from '../../../../core/model/analysis';
+import type { Analysis, Caveat, CaveatCode } from '../../../../core/model/analysis';
 import { fill, type Facts } from '../../../../locales/fill';
-import { formatNumber } from '../../../../locales/format';
+import { formatNumber, formatUnit } from '../../../../locales/format';
 import { lookUp } from '../../../../locales/look-up';
 import type { HostNote } from '../report';
 import { dimensionsText } from './dimension-text';
@@ -28,31 +28,75 @@ function membersText({ members, facts }: Caveat, { names }: Analysis, speech: Sp
   return fill(own.some, { count: facts['count'] ?? facts['missing'] ?? 0 });
 }
 
-/** Where it is about a table or a row of one: “分产业集群主要指标 · 新能源：”. */
-function placeOf(caveat: Caveat, analysis: Analysis, speech: Speech): string {
-  const table = analysis.tables.find(({ id }) => id === caveat.table);
-  const row = table?.rows.find(({ id }) => id === caveat.row);
+/** Said once for all rows of a table that it is about. */
+const TOGETHER: ReadonlySet<CaveatCode> = new Set([
+  'few-enterprises',
+  'low-base',
+  'plan-forecast',
+  'plan-inferred',
+  'reference-inferred',
+]);
+
+/** Where it is about a table or rows of one: “按产业集群分主要指标 · 新能源：”. */
+function placeOf({ table: id, measure }: Caveat, rows: readonly string[], analysis: Analysis, speech: Speech): string {
+  const { words } = speech;
+  const table = analysis.tables.find((one) => one.id === id);
+  const told = rows
+    .map((row) => table?.rows.find((one) => one.id === row))
+    .filter((row) => row !== undefined)
+    .map((row) => rowLabel(table!, row, analysis, speech));
+  const name = measure === null ? null : measureName(measure, speech);
   const parts = [
     table === undefined ? null : tableTitle(table, speech),
-    table === undefined || row === undefined ? null : rowLabel(table, row, analysis, speech),
-    caveat.measure === null || row?.subject === 'measure' ? null : measureName(caveat.measure, speech),
+    name === null || told.length > 0 ? null : name,
+    told.length === 0 ? null : told.join(words.terms.separator),
   ].filter((part) => part !== null);
-  return parts.length === 0 ? '' : `${parts.join(' · ')}${speech.words.terms.colon}`;
+  const colon = words.language === 'en' ? ': ' : words.terms.colon;
+  return parts.length === 0 ? '' : `${parts.join(' · ')}${colon}`;
 }
 
-/** What a statistician would say beside the figures, in words. */
-export function caveatText(caveat: Caveat, analysis: Analysis, speech: Speech): string {
+/** Shares are told with one decimal, amounts with their own digits. */
+function factText(name: string, fact: string | number, { words }: Speech): string {
+  if (typeof fact === 'number') return formatNumber(fact, name === 'share' ? 1 : undefined);
+  return name === 'unit' ? formatUnit(fact, words) : fact;
+}
+
+/**
+ * What a statistician would say beside the figures, in words.
+ * @param rows of its table that it is said of; the caveat's own where left out
+ */
+export function caveatText(
+  caveat: Caveat,
+  analysis: Analysis,
+  speech: Speech,
+  rows: readonly string[] = caveat.row === null ? [] : [caveat.row],
+): string {
   const table = analysis.tables.find(({ id }) => id === caveat.table);
-  const numbers: Facts = Object.fromEntries(
-    Object.entries(caveat.facts).map(([name, fact]) => [name, typeof fact === 'number' ? formatNumber(fact) : fact]),
+  const facts: Facts = Object.fromEntries(
+    Object.entries(caveat.facts).map(([name, fact]) => [name, factText(name, fact, speech)]),
   );
   return fill(speech.own.caveat[caveat.code], {
     by: table === undefined ? '' : dimensionsText(table.by, speech),
-    ...numbers,
+    ...facts,
     members: membersText(caveat, analysis, speech),
     measure: caveat.measure === null ? '' : measureName(caveat.measure, speech),
-    place: placeOf(caveat, analysis, speech),
+    place: placeOf(caveat, rows, analysis, speech),
   });
+}
+
+/** Caveats in words, each sentence once, one about several rows of a table told of them together. */
+export function caveatTexts(caveats: readonly Caveat[], analysis: Analysis, speech: Speech): string[] {
+  const groups = new Map<string, Caveat[]>();
+  caveats.forEach((caveat, at) => {
+    const { code, table } = caveat;
+    const key = TOGETHER.has(code) && table !== null ? `${code} ${table}` : String(at);
+    groups.set(key, [...(groups.get(key) ?? []), caveat]);
+  });
+  const texts = [...groups.values()].map((group) => {
+    const rows = [...new Set(group.map(({ row }) => row))].filter((row) => row !== null);
+    return caveatText(group[0]!, analysis, speech, rows);
+  });
+  return [...new Set(texts)];
 }
 
 /** What the host says beside: returns left out, files not read. */

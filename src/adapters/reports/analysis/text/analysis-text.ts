@@ -1,7 +1,7 @@
 import type { Words } from '../../../../locales/words';
 import type { Paint } from '../../text/paint';
 import { printable } from '../../text/printable';
-import { caveatText, noteText } from '../print/caveat-text';
+import { caveatTexts, noteText } from '../print/caveat-text';
 import { headLines } from '../print/head-lines';
 import { printedTable } from '../print/printed-table';
 import { speechOf, type Speech } from '../print/speech';
@@ -18,7 +18,7 @@ function hostNotes({ analysis, notes }: AnalysisReport, speech: Speech): string[
 export function analysisText(report: AnalysisReport, words: Words, paint: Paint): string {
   const speech = speechOf(report.names, words);
   const { analysis } = report;
-  const told = [...new Set(analysis.caveats.map((caveat) => caveatText(caveat, analysis, speech)))];
+  const told = caveatTexts(analysis.caveats, analysis, speech);
   return [
     paint.heading(printable(analysisTitle(analysis, speech))),
     ...headLines(report, speech),
