@@ -1,6 +1,4 @@
 import { selectCalls } from '../../../src/core/ranking/call-selection';
-import { expectedValues } from '../../../src/core/ranking/expected-values';
-import { groupsOf } from '../../../src/core/ranking/peer-groups';
 
 const list = (...values: number[]): Float64Array => Float64Array.from(values);
 
@@ -42,34 +40,5 @@ describe('whom to call', () => {
   it('takes a member without an expected value for one without effect', () => {
     const { ranked } = selectCalls([{ id: 'output', reported: list(5, NaN, 7), expected: list(NaN, 5, 7) }]);
     expect(ranked.map(({ score }) => score)).toEqual([0, 0, 0]);
-  });
-});
-
-describe('what a member may be expected to report', () => {
-  const groups = groupsOf(['26', '26', '26', '26', '26', '39', '39']);
-
-  it('is last year’s value times the median ratio of its peers; of few peers, of the whole zone', () => {
-    const lastYear = list(100, 100, 100, 100, 100, 100, NaN);
-    const now = list(110, 120, 130, 140, 900, 50, 60);
-    const expected = expectedValues({ now, lastYear, before: list(NaN, NaN, NaN, NaN, NaN, NaN, NaN) }, groups);
-    // of six ratios 0.5 1.1 1.2 1.3 1.4 9 the middle is 1.25
-    expect([...expected].map((value) => Number(value.toFixed(6)))).toEqual([130, 130, 130, 130, 130, 125, NaN]);
-  });
-
-  it('is carried on from the period before where there is no last year', () => {
-    const now = list(110, 110, 110, 110, 110, 110, 90);
-    const expected = expectedValues(
-      { now, lastYear: list(NaN, 1, 1, 1, 1, 1, NaN), before: list(100, 100, 100, 100, 100, 100, 80) },
-      groups,
-    );
-    expect(expected[0]).toBeCloseTo(110, 9);
-    expect(expected[6]).toBeCloseTo(88, 9);
-  });
-
-  it('does not learn from those left out', () => {
-    const now = list(200, 200, 110, 110, 110, 110, 110);
-    const lastYear = list(100, 100, 100, 100, 100, 100, 100);
-    const history = { now, lastYear, before: lastYear };
-    expect(expectedValues(history, groupsOf(['a', 'a', 'a', 'a', 'a', 'a', 'a']), (i) => i < 2)[0]).toBeCloseTo(110, 9);
   });
 });

@@ -21,8 +21,18 @@ export interface Production {
   readonly finishedGoods: Float64Array;
 }
 
-const MONTH_NOISE = 0.025;
-const SHARE_NOISE = 0.01;
+/** How much chance there is in a zone: standard deviations of logarithms. */
+export interface Noise {
+  /** of a month's output around trend and season */
+  readonly month: number;
+  /** of what is a part of output: classes, electricity, value added … */
+  readonly share: number;
+  /** of enterprises that work to orders: how many there are, and how much more their months vary */
+  readonly lumpy: { readonly chance: number; readonly size: number };
+}
+
+export const STEADY_NOISE: Noise = { month: 0.025, share: 0.01, lumpy: { chance: 0, size: 0 } };
+
 /** Part of the electricity that does not follow output. */
 const FIXED_POWER = 0.12;
 /** Months whose mean output the stock follows: a stock moves slowly. */
@@ -40,19 +50,22 @@ function mean(series: Float64Array, from: number, to: number): number {
  * Level of output before scaling to the zone's totals: size, growth spread over the year, season and chance.
  * 0 before the first month in scope and after the last.
  */
-export function outputLevel(random: Random, enterprise: Enterprise): Float64Array {
+export function outputLevel(random: Random, enterprise: Enterprise, noise: Noise = STEADY_NOISE): Float64Array {
   const { weight, growth } = enterprise.profile;
   const season = enterprise.cluster.season;
   const trend = 1 + Math.max(-0.3, Math.min(0.4, growth));
   const first = monthIndex(enterprise.firstMonth);
   const last = enterprise.lastMonth ? monthIndex(enterprise.lastMonth) : Infinity;
+  // drawn apart, so that a zone without such enterprises is the same to the last digit
+  const orders = random.child('orders');
+  const isLumpy = noise.lumpy.chance > 0 && orders.next() < noise.lumpy.chance;
   return monthly((slot) => {
     const { year, month } = periodOf(slot);
-    const noise = random.factor(MONTH_NOISE);
+    const chance = random.factor(noise.month) * (isLumpy ? orders.factor(noise.lumpy.size) : 1);
     const now = monthIndex(FIRST_MONTH) + slot;
     if (now < first || now > last) return 0;
     const yearLevel = year >= 2013 ? 1 : year === 2012 ? 1 / (1 + growth) : 1 / ((1 + growth) * trend);
-    return weight * yearLevel * season[month - 1]! * trend ** (month / 12) * noise;
+    return weight * yearLevel * season[month - 1]! * trend ** (month / 12) * chance;
   });
 }
 
@@ -86,17 +99,18 @@ export function produce(
   enterprise: Enterprise,
   output: Float64Array,
   factors: ProductionFactors = AS_DRAWN,
+  noise: Noise = STEADY_NOISE,
 ): Production {
   const { profile } = enterprise;
   const classes = profile.classes.map(({ share }) => {
     const draw = random.child(share);
-    return output.map((value) => Math.round(value * share * draw.factor(profile.classes.length > 1 ? SHARE_NOISE : 0)));
+    return output.map((value) => Math.round(value * share * draw.factor(profile.classes.length > 1 ? noise.share : 0)));
   });
   const total = monthly((slot) => classes.reduce((sum, series) => sum + series[slot]!, 0));
   const { stock, sales } = stockAndSales(total, profile.stockMonths * factors.stock);
   const share = (of: Float64Array, part: number, label: string): Float64Array => {
     const draw = random.child(label);
-    return of.map((value) => Math.round(value * part * draw.factor(SHARE_NOISE)));
+    return of.map((value) => Math.round(value * part * draw.factor(noise.share)));
   };
   const usual = mean(total, 0, MONTHS - 1);
   const power = share(

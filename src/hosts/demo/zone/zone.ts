@@ -9,8 +9,8 @@ import type { Band, ClusterTarget } from './cluster';
 import { drawRegister } from './draw-register';
 import type { Enterprise } from './enterprise';
 import type { BookedMember, Member } from './member';
-import { AS_DRAWN, outputLevel, produce } from './production';
-import type { Production, ProductionFactors } from './production';
+import { AS_DRAWN, outputLevel, produce, STEADY_NOISE } from './production';
+import type { Noise, Production, ProductionFactors } from './production';
 import { Random } from './random';
 import { simulateScience } from './science';
 import { CLUSTER_TARGETS, SCIENCE_LEVELS, TARGET_PERIOD, ZONE_LEVELS } from './targets';
@@ -29,6 +29,7 @@ export interface ZoneOptions {
   readonly targets?: readonly ClusterTarget[];
   /** what all come to beside output; in proportion to the targets when absent */
   readonly levels?: ZoneLevels;
+  readonly noise?: Noise;
 }
 
 /** Scales the levels of a band so that both years come to it; earlier years go with last year. */
@@ -45,12 +46,13 @@ function scaledOutputs(
   random: Random,
   register: readonly Enterprise[],
   targets: readonly ClusterTarget[],
+  noise: Noise,
 ): Map<number, Float64Array> {
   const outputs = new Map<number, Float64Array>();
   for (const target of targets) {
     target.bands.forEach((band, i) => {
       const members = register.filter((one) => one.cluster.name === target.cluster && one.profile.band === i);
-      const levels = members.map((one) => outputLevel(random.child(`output ${String(one.number)}`), one));
+      const levels = members.map((one) => outputLevel(random.child(`output ${String(one.number)}`), one, noise));
       scale(levels, band).forEach((output, k) => outputs.set(members[k]!.number, output));
     });
   }
@@ -76,12 +78,13 @@ export function makeZone(options: ZoneOptions = {}): Zone {
   const random = new Random(options.seed ?? 'shenbao');
   const targets = options.targets ?? CLUSTER_TARGETS;
   const levels = options.levels ?? levelsFor(targets);
+  const noise = options.noise ?? STEADY_NOISE;
   const register = drawRegister(random.child('register'), targets);
-  const outputs = scaledOutputs(random, register, targets);
+  const outputs = scaledOutputs(random, register, targets, noise);
   const own = (enterprise: Enterprise): Random => random.child(`enterprise ${String(enterprise.number)}`);
   const made = (factors: ProductionFactors, enterprise: Enterprise): Production => {
     const output = outputs.get(enterprise.number) ?? new Float64Array(MONTHS);
-    return produce(own(enterprise).child('production'), enterprise, output, factors);
+    return produce(own(enterprise).child('production'), enterprise, output, factors, noise);
   };
   const booked = (production: Production, enterprise: Enterprise, factorsOf?: FactorsByYear): BookedMember => ({
     enterprise,
