@@ -9,9 +9,14 @@ let failed = 0;
 function step(name, command, args) {
   console.log(`\n=== ${name}`);
   const started = Date.now();
-  const done = spawnSync(command, args, { stdio: ['ignore', 'inherit', 'inherit'], shell: process.platform === 'win32' });
+  const done = spawnSync(command, args, {
+    stdio: ['ignore', 'inherit', 'inherit'],
+    shell: process.platform === 'win32',
+  });
   const ok = done.status === 0;
-  console.log(`=== ${name}: ${ok ? 'ok' : `failed (exit ${done.status})`} after ${((Date.now() - started) / 1000).toFixed(0)} s`);
+  console.log(
+    `=== ${name}: ${ok ? 'ok' : `failed (exit ${done.status})`} after ${((Date.now() - started) / 1000).toFixed(0)} s`,
+  );
   return ok;
 }
 
@@ -45,6 +50,10 @@ count(step('npm run demo', npm, ['run', 'demo']));
 const benchOk = step('quick benches', npm, ['run', 'bench', '--', '--quick']);
 const bench = report('out/bench.json');
 if (bench) for (const row of bench.rows) count(row.tolerable);
+for (const { why } of bench?.skipped ?? []) {
+  console.log(`=== counted as a failure here: ${why}`);
+  count(false);
+}
 if (!bench || (!benchOk && bench.rows.every((row) => row.tolerable))) count(benchOk);
 
 console.log(`\n${passed} passed, ${failed} failed`);

@@ -2,7 +2,7 @@
 import json from '../../dist/packs/haikou.json';
 import { loadCompiledPack } from '../../src/adapters/packs/load-compiled-pack';
 import { chosenFiles } from '../../src/hosts/pane/many/desk/chosen-files';
-import { ManyDesk } from '../../src/hosts/pane/many/desk/many-desk';
+import { ManyDesk, workersHere } from '../../src/hosts/pane/many/desk/many-desk';
 import { startWorker } from '../../src/hosts/worker/start-worker';
 
 const pack = loadCompiledPack(json);
@@ -71,6 +71,8 @@ async function peer(workers, count) {
 }
 
 window.bench = {
-  ours: (workers, count = Infinity) => withLongestTask(() => ours(workers, count)),
-  peer: (workers, count = Infinity) => withLongestTask(() => peer(workers, count)),
+  // as many workers as the page itself starts on this machine
+  workers: workersHere(),
+  ours: (count) => withLongestTask(() => ours(workersHere(), count)),
+  peer: (count) => withLongestTask(() => peer(workersHere(), count)),
 };
