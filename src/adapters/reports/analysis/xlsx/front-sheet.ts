@@ -15,7 +15,7 @@ export interface ContentsLine {
   readonly sheet: string;
 }
 
-const WIDTHS = [12, 82];
+const WIDTHS = [16, 78];
 const LINE_POINTS = 14.5;
 /** A Chinese character takes a little less than two digits. */
 const CLOSE = 1.05;

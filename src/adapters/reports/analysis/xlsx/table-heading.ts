@@ -63,6 +63,7 @@ export function headingCells(source: TableSource, widths: readonly number[]): Sh
     const { group, name } = printed.headings[at]!;
     return { group, name: broken(name) };
   });
+  let groupLines = 1;
   for (let k = 0; k < headings.length; k++) {
     const { group, name } = headings[k]!;
     if (group === null) {
@@ -75,6 +76,8 @@ export function headingCells(source: TableSource, widths: readonly number[]): Sh
       put(2, lead + one, one === k ? group : '', LOOK.head);
       put(bottom, lead + one, headings[one]!.name, LOOK.head);
     }
+    const room = widths.slice(lead + k, lead + end + 1).reduce((sum, one) => sum + one, 0);
+    groupLines = Math.max(groupLines, linesIn(group, room));
     merge({ top: 2, bottom: 2, left: lead + k, right: lead + end });
     k = end;
   }
@@ -83,7 +86,7 @@ export function headingCells(source: TableSource, widths: readonly number[]): Sh
   const rows: RowSpec[] = [
     { row: 0, height: 30 },
     { row: 1, height: 16 },
-    ...(grouped ? [{ row: 2, height: 20 }] : []),
+    ...(grouped ? [{ row: 2, height: groupLines * LINE_POINTS + 7 }] : []),
     { row: bottom, height: Math.max(22, lines * LINE_POINTS + 8) },
   ];
   return { cells, rows, merges };

@@ -18,8 +18,8 @@ const SIGNED = new Set(['increase', 'growth-change', 'share-change', 'rate-chang
 const GROWTH = new Set(['growth', 'two-year-average-growth']);
 const LABEL = { least: 16, most: 34 };
 const FIGURE = { least: 11, most: 15 };
-const UNIT_WIDTH = 10;
-const COUNT_WIDTH = 8;
+const UNIT = { least: 10, most: 20 };
+const COUNT = { least: 8, most: 14 };
 /** Characters across A4 upright at full size; wider tables are laid on their side. */
 const UPRIGHT = 92;
 const ROW_POINTS = 19;
@@ -89,8 +89,9 @@ function bodyCells(source: TableSource): CellSpec[] {
       lead.push({ ...at(1), content: { type: 'text', value: unit ?? '' }, style: middleLook(place) });
     }
     if (printed.hasEnterprises) {
-      const content: CellContent =
-        enterprises === null ? { type: 'blank' } : { type: 'number', value: row.enterprises };
+      // a figure of a book of the zone has no enterprise behind it
+      const none = enterprises === null || row.enterprises === 0;
+      const content: CellContent = none ? { type: 'blank' } : { type: 'number', value: row.enterprises };
       lead.push({ ...at(lead.length), content, style: figureLook('#,##0', place) });
     }
     const figures = part.columns.map((column, k): CellSpec => {
@@ -128,13 +129,13 @@ function zeroFormats({ part, printed, speech }: TableSource): ConditionalFormatS
   });
 }
 
-function widthsOf({ part, printed }: TableSource): number[] {
+function widthsOf({ part, printed, speech }: TableSource): number[] {
   const within = (width: number, { least, most }: typeof LABEL): number => Math.min(most, Math.max(least, width + 2));
   const labels = printed.rows.map(({ label, indent }) => displayWidth(label) + 2 * indent);
   const lead = [
     within(Math.max(...labels, 0), LABEL),
-    ...(printed.hasUnits ? [UNIT_WIDTH] : []),
-    ...(printed.hasEnterprises ? [COUNT_WIDTH] : []),
+    ...(printed.hasUnits ? [within(Math.max(...printed.rows.map(({ unit }) => displayWidth(unit ?? ''))), UNIT)] : []),
+    ...(printed.hasEnterprises ? [within(displayWidth(speech.own.enterprisesColumn), COUNT)] : []),
   ];
   const figures = part.columns.map((at) =>
     within(Math.max(...printed.rows.map(({ cells }) => displayWidth(cells[at]!)), 0), FIGURE),
