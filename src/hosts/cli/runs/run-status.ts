@@ -18,7 +18,7 @@ import { isoDayOf } from '../ledger/who-and-when';
 import { withLedger } from '../ledger/with-ledger';
 import { loadPack } from '../load-pack';
 import { refuseOutside } from '../validity';
-import type { StatusOptions } from '../verbs/status';
+import type { StatusOptions } from '../verbs/status-options';
 
 function render(report: StatusReport, options: StatusOptions, { io, words }: VerbContext): string {
   if (options.mailList) return mailListCsv(report, words);

@@ -1,25 +1,9 @@
 import { Option } from 'commander';
-import type { Period } from '../../../core/model/period';
 import { ledgerWords } from '../../../locales/ledger-words';
 import type { Verb } from '../frame/verb';
 import { addLedgerOptions, dayOf, dueOf } from '../ledger/ledger-options';
 import { packOption, periodOf } from './check-options';
-
-export const STATUS_FORMATS = ['text', 'json', 'csv', 'html'] as const;
-
-export interface StatusOptions {
-  readonly ledger: string;
-  readonly pack: string;
-  readonly period: Period;
-  readonly register?: string;
-  /** ISO day */
-  readonly today?: string;
-  readonly due: ReadonlyMap<string, number | string>;
-  readonly format: (typeof STATUS_FORMATS)[number];
-  readonly mailList: boolean;
-  readonly out?: string;
-  readonly verbose: boolean;
-}
+import { STATUS_FORMATS, type StatusOptions } from './status-options';
 
 /** `shenbao status --ledger <file> --period <month>`: who has filed, is late, is missing. */
 export const statusVerb: Verb = (parent, context) => {
