@@ -1,27 +1,12 @@
 import type { Caveat, CaveatCode } from '../../model/analysis';
-import type { Withheld } from '../publish/published';
-import type { FilingNotes } from '../source/filing-columns';
-import type { DraftTable } from '../tables/draft';
-import type { Work } from '../work';
 import { baseCaveats } from './base-caveats';
+import type { CaveatInput } from './caveat-input';
 import { coverageCaveats } from './coverage-caveats';
 import { highTechCaveats } from './high-tech-caveats';
 import { measureCaveats } from './measure-caveats';
 import { planCaveats } from './plan-caveats';
 import { scopeCaveats } from './scope-caveats';
 import { tableCaveats } from './table-caveats';
-
-/** What the caveats of an analysis are found from. */
-export interface CaveatInput {
-  readonly work: Work;
-  /** null where the figures come from columns, whose source has looked at the filings */
-  readonly notes: FilingNotes | null;
-  /** as shown */
-  readonly tables: readonly DraftTable[];
-  readonly withheld: readonly Withheld[];
-  /** tables left out because there are too many to look through */
-  readonly left: number;
-}
 
 /** Those whose facts or rows say nothing of one respondent. */
 const PUBLIC: readonly CaveatCode[] = [

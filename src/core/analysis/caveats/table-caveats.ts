@@ -5,7 +5,7 @@ import { roundHalfUp } from '../../rounding/round-half-up';
 import type { DraftRow, DraftTable } from '../tables/draft';
 import type { Work } from '../work';
 import { note, warning } from './caveat';
-import type { CaveatInput } from './caveats-of';
+import type { CaveatInput } from './caveat-input';
 
 /** Parts as printed do not add up to the total as printed (分项之和不等于合计). */
 function roundedParts(table: DraftTable): Caveat[] {

@@ -2,6 +2,9 @@ import type { Aggregate } from './aggregates';
 import { behind, unsafe, type Disclosure } from './safety';
 import type { Side } from './sides';
 
+/** Most members told apart from all others that are looked at two by two. */
+const MOST_ALONE = 150;
+
 /** Members that no sum tells apart, as one unknown; sums are vectors over them. */
 export class Atoms {
   /** by member; -1 for those without a value */
@@ -42,6 +45,22 @@ export class Atoms {
         behind(this.side.values, (member) => this.of[member]! >= 0 && vector[this.of[member]!] === 1),
         limits,
       ) !== null
+    );
+  }
+
+  /** Atoms of one member each, two by two: their sum tells each of them what the other has. */
+  pairs(): Float64Array[] {
+    const members = new Int32Array(this.count);
+    for (const atom of this.of) if (atom >= 0) members[atom]!++;
+    const alone = Array.from(members.keys())
+      .filter((atom) => members[atom] === 1)
+      .slice(0, MOST_ALONE);
+    return alone.flatMap((first, i) =>
+      alone.slice(i + 1).map((second) => {
+        const vector = this.single(first);
+        vector[second] = 1;
+        return vector;
+      }),
     );
   }
 

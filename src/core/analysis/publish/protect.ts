@@ -29,7 +29,7 @@ function cheapest(side: Side, from: readonly Aggregate[]): Aggregate {
   return from.reduce((best, one) => (cost(side, one) < cost(side, best) ? one : best));
 }
 
-/** Sets that must not be computable: unsafe atoms, unsafe remainders of one shown sum in another, and what a line hides. */
+/** Sets that must not be computable: unsafe atoms and pairs of them, unsafe remainders of one shown sum in another, and what a line hides. */
 function secrets(
   atoms: Atoms,
   shown: readonly Float64Array[],
@@ -43,7 +43,7 @@ function secrets(
       if (rest) found.push(rest);
     }
   }
-  return [...found, ...hiddenLines].filter((vector) => atoms.isUnsafe(vector, limits));
+  return [...found, ...atoms.pairs(), ...hiddenLines].filter((vector) => atoms.isUnsafe(vector, limits));
 }
 
 /** Sums to withhold on a side so that nothing unsafe can be computed in the ways found; none when there is no way. */
@@ -86,14 +86,16 @@ export function protect(family: Family, limits: Disclosure): ReadonlyMap<string,
     const why = primaryOf(aggregate, family.sides, limits);
     if (why) hidden.set(aggregate.key, why);
   }
-  for (let again = true; again;) {
-    again = false;
-    for (const side of family.sides) {
-      for (const { key } of nextToHide(family, side, hidden, limits)) {
-        hidden.set(key, 'complementary');
-        again = true;
-      }
+  // a side is closed whole before the next: what is withheld for one serves the others too
+  const close = (side: Side): boolean => {
+    let next = nextToHide(family, side, hidden, limits);
+    const some = next.size > 0;
+    while (next.size > 0) {
+      for (const { key } of next) hidden.set(key, 'complementary');
+      next = nextToHide(family, side, hidden, limits);
     }
-  }
+    return some;
+  };
+  while (family.sides.map(close).includes(true));
   return hidden;
 }
