@@ -14,7 +14,7 @@ export const en: LedgerWords = {
     },
     'ledger-missing': {
       what: 'there is no such ledger',
-      why: 'the path may be wrong, or it was not made yet',
+      why: 'the path may be wrong, a folder may be missing, or it was not made yet',
       todo: 'see to the path; to make a new one, use shenbao accept or shenbao ledger register with --create',
     },
     'ledger-not-a-ledger': {
@@ -138,12 +138,15 @@ export const en: LedgerWords = {
     counts:
       '{taken} taken ({accepted} new, {revised} revised), {unchanged} unchanged, {held} not taken, {superseded} superseded by a later one',
     others: '{refused} files not read, {unrecognised} not recognised, {skipped} passed over',
-    held: 'Not taken ({count}); to be corrected and filed again:',
+    held: 'Not taken ({count}):',
     heldFor: {
       mandatory: '{count} mandatory',
       unexplained: '{count} verify findings not explained',
       'period-missing': 'states no period',
       'other-period': 'its period is {found}, not {period}',
+      replaced: 'the same as a revision that was replaced; to take it all the same, say why with --why',
+      'sent-back': 'the same as the one sent back; to take it as the enterprise explains it, say why with --why',
+      withdrawn: 'the same as the one withdrawn; to take it all the same, say why with --why',
       'filer-missing': 'has neither code nor name of an enterprise',
       'unstorable-text': 'has a text with characters that cannot be kept; type it again',
     },

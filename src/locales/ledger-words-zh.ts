@@ -15,7 +15,7 @@ const problems: Readonly<Record<LedgerProblemCode, Advice>> = {
   },
   'ledger-missing': {
     what: '没有这个台账',
-    why: '路径可能写错，或还没有建立',
+    why: '路径可能写错，上级文件夹不存在，或台账还没有建立',
     todo: '请核对路径；要新建台账，用 shenbao accept 或 shenbao ledger register 加 --create',
   },
   'ledger-not-a-ledger': {
@@ -132,12 +132,15 @@ export const zh = {
     counts:
       '收入 {taken} 份（新报 {accepted}，更正 {revised}），内容未变 {unchanged} 份，未收 {held} 份，以后一份为准 {superseded} 份',
     others: '未读文件 {refused} 个，未识别 {unrecognised} 个，跳过 {skipped} 个',
-    held: '未收（{count} 份），请企业更正后重报：',
+    held: '未收（{count} 份）：',
     heldFor: {
       mandatory: '强制性问题 {count} 项',
       unexplained: '核实性问题未说明 {count} 项',
       'period-missing': '报表没有写报告期',
       'other-period': '报告期是 {found}，不是 {period}',
+      replaced: '与已被代替的一次修订相同；确实以它为准时，加 --why 写明原因',
+      'sent-back': '与退回的那份相同；企业说明后确实照收时，加 --why 写明原因',
+      withdrawn: '与撤回的那份相同；确实照收时，加 --why 写明原因',
       'filer-missing': '没有单位代码，也没有单位名称',
       'unstorable-text': '文字中有不能保存的字符，请重新录入',
     },

@@ -75,7 +75,7 @@ describe('shenbao accept', () => {
     const told = held?.mandatory.find(({ rule }) => rule === 'P5a');
     expect(told?.cells[0]).toEqual({ sheet: 'B204-1', address: expect.stringMatching(/^[A-Z]+\d+$/) });
     const text = await accept(ledger, [received.path('held')]);
-    expect(text.stdout).toContain('未收（1 份），请企业更正后重报');
+    expect(text.stdout).toContain('未收（1 份）');
     expect(text.stdout).toContain('P5a');
     expect(await ask(ledger, (opened) => opened.filings({ form: 'B204-1' }))).toHaveLength(1);
   });
@@ -116,6 +116,24 @@ describe('shenbao accept', () => {
       [3, true, null],
     ]);
     expect(revisions[2]!.replaces).toBe(revisions[1]!.id);
+  });
+
+  it('does not let an old file undo a correction, or what was sent back, without a reason', async () => {
+    const ledger = received.fresh();
+    const old = await received.return('old/1.xlsx', { ...ONE, forms: ['B203'] });
+    const corrected = await received.return('old/2.xlsx', { ...ONE, forms: ['B203'], changes: { 'r403.ytd': 41 } });
+    await accept(ledger, [old]);
+    await accept(ledger, [corrected]);
+    const again = await accept(ledger, [old], '--format', 'json');
+    expect([again.code, outputOf(again).returns[0]?.heldFor]).toEqual([1, 'replaced']);
+    const mark = ['--period', '2013-09', '--enterprise', ONE.code, '--why', '请核对'];
+    await run(['ledger', 'sent-back', '--ledger', ledger, ...mark]);
+    const back = await accept(ledger, [corrected], '--format', 'json');
+    expect([back.code, outputOf(back).returns[0]?.heldFor]).toEqual([1, 'sent-back']);
+    expect(await ask(ledger, (opened) => opened.filings())).toEqual([]);
+    const explained = await accept(ledger, [corrected], '--why', '企业说明属实', '--format', 'json');
+    expect([explained.code, outputOf(explained).returns[0]?.outcome]).toEqual([0, 'revised']);
+    expect(await ask(ledger, (opened) => opened.filings())).toHaveLength(1);
   });
 
   it('counts the later of the same return twice, and names both files', async () => {

@@ -11,7 +11,15 @@ export type TakenAs = 'accepted' | 'revised' | 'unchanged' | 'held' | 'supersede
 export const TAKEN_AS: readonly TakenAs[] = ['accepted', 'revised', 'unchanged', 'held', 'superseded'];
 
 /** Why a return was not taken. */
-export type HeldFor = 'mandatory' | 'unexplained' | 'other-period' | AcceptRefusal;
+export type HeldFor =
+  | 'mandatory'
+  | 'unexplained'
+  | 'other-period'
+  /** the content of a revision that another has replaced, that was sent back, or withdrawn; taken with a reason only */
+  | 'replaced'
+  | 'sent-back'
+  | 'withdrawn'
+  | AcceptRefusal;
 
 /** One received return: a (path, form) pair. */
 export interface AcceptEntry {

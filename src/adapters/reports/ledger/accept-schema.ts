@@ -21,7 +21,17 @@ const Return = v.strictObject({
   revision: v.nullable(Count),
   /** why it was not taken; null unless `held` */
   heldFor: v.nullable(
-    v.picklist(['mandatory', 'unexplained', 'period-missing', 'other-period', 'filer-missing', 'unstorable-text']),
+    v.picklist([
+      'mandatory',
+      'unexplained',
+      'period-missing',
+      'other-period',
+      'replaced',
+      'sent-back',
+      'withdrawn',
+      'filer-missing',
+      'unstorable-text',
+    ]),
   ),
   /** the file that counts; null unless `superseded` */
   supersededBy: v.nullable(v.string()),

@@ -21,12 +21,18 @@ export function ledgerError(problem: LedgerProblem, path: string): UsageError {
   ]);
 }
 
-/** Does something with a ledger; what the ledger cannot do becomes an error of the command line. */
-export async function telling<T>(path: string, work: () => Promise<T>): Promise<T> {
+/**
+ * Does something with a ledger; what the ledger cannot do becomes an error of the command line, about the ledger as it was
+ * given, or about the other path that the problem names (of a backup, of an export).
+ */
+export async function telling<T>(given: string, place: string, work: () => Promise<T>): Promise<T> {
   try {
     return await work();
   } catch (error) {
-    if (error instanceof LedgerFailure) throw ledgerError(error.problem, path);
+    if (error instanceof LedgerFailure) {
+      const { problem } = error;
+      throw ledgerError(problem, problem.path === place ? given : problem.path);
+    }
     throw error;
   }
 }

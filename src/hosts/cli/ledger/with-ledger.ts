@@ -42,14 +42,15 @@ export async function withLedger<T>(
   const { file, readOnly, create } = use;
   const fresh = isNew(use, speaker);
   const store = await ledgerStore();
-  const opened = await store.open(path.resolve(io.cwd, file), { readOnly, ...(create ? { create } : {}) });
+  const place = path.resolve(io.cwd, file);
+  const opened = await store.open(place, { readOnly, ...(create ? { create } : {}) });
   if (isLedgerProblem(opened)) throw ledgerError(opened, file);
   const told = ledgerWords(words.language);
   const warnings = opened.warnings.map((problem) => fill(told.warning, { ...problemAdvice(problem, words) }));
   const lines = [...(fresh ? [fill(told.created, { path: file })] : []), ...warnings];
   for (const line of lines) io.err(`${printable(line)}\n`);
   try {
-    return await telling(file, () => work(opened));
+    return await telling(file, place, () => work(opened));
   } finally {
     await opened.close();
   }

@@ -14,6 +14,7 @@ import { paintFor } from '../frame/terminal-paint';
 import type { VerbContext } from '../frame/verb';
 import { writeOut } from '../frame/write-out';
 import { sideOf } from '../ledger/ledger-side';
+import { holdSeenBefore } from '../ledger/seen-before';
 import { candidateOf, entryOf, FileDigests, isTaken, judgeReturns } from '../ledger/take-returns';
 import { actOf } from '../ledger/who-and-when';
 import { isNew, withLedger } from '../ledger/with-ledger';
@@ -35,7 +36,9 @@ async function take(
 ): Promise<AcceptReport> {
   const { pack, period, register } = settings;
   const files = compareFiles(outcomes, new ReturnChecker(settings), pack);
-  const judged = judgeReturns(files, outcomes, settings, options.unexplained);
+  const past = await ledger.filings({ period, history: true, status: 'any' });
+  const all = judgeReturns(files, outcomes, settings, options.unexplained);
+  const judged = holdSeenBefore(all, past, act.why ?? null);
   const digests = new FileDigests(listed.items);
   const taken = judged.filter(isTaken);
   const candidates = [];
