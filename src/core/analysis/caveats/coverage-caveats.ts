@@ -48,7 +48,7 @@ export function coverageCaveats(work: Work): Caveat[] {
   return [
     ...(work.columns(lead, request.basis).isFiled ? [] : [warning('nothing-filed', { measure: lead.definition.id })]),
     ...(request.basis === 'quarter' && request.period.month % 3 !== 0 ? [warning('quarter-not-over')] : []),
-    ...(request.basis === 'month' && request.period.month <= 2 ? [note('spring-festival')] : []),
+    ...(request.basis !== 'quarter' && request.period.month <= 2 ? [note('spring-festival')] : []),
     ...formsOf(work).flatMap((form) => missingReturns(work, form)),
     ...plans.flatMap((plan) => missingValues(work, plan)),
   ];
