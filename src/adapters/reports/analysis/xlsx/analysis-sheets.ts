@@ -1,7 +1,7 @@
 import { fill } from '../../../../locales/fill';
 import type { Words } from '../../../../locales/words';
 import type { SheetSpec } from '../../../ooxml/write-spec';
-import { printedTable } from '../print/printed-table';
+import { printedTable, type PrintedTable } from '../print/printed-table';
 import type { AnalysisReport } from '../report';
 import { bookSpeech, type BookSpeech } from './book-speech';
 import { ChartData } from './charts/chart-data';
@@ -10,9 +10,9 @@ import { chartsSheet } from './charts/charts-sheet';
 import { frontSheet, type ContentsLine } from './front-sheet';
 import { SumsSheet } from './sums-sheet';
 import { tableParts, type TablePart } from './table-parts';
-import { leadColumns, rowsAbove, tableSheet } from './table-sheet';
+import { tableSheet } from './table-sheet';
+import { leadColumns, rowsAbove } from './table-source';
 import type { WrittenTable } from './written-table';
-import type { PrintedTable } from '../print/printed-table';
 
 /** Where the figures of a table stand over its parts. */
 function writtenTable(parts: readonly TablePart[], printed: PrintedTable): WrittenTable {

@@ -8,6 +8,14 @@ export interface PlacedTerm {
   readonly at: Expression;
 }
 
+/** What a cell shows, in which unit, of the months up to which one (1–12). */
+export interface CellAsked {
+  readonly column: AnalysisColumn;
+  readonly unit: string;
+  readonly month: number;
+}
+
+const MONTHS = 12;
 /** A formula that gives another number than core did is not written: relative difference above this. */
 const SAME = 1e-10;
 const PER_HEAD = '/人';
@@ -41,7 +49,16 @@ function difference(a: Expression | null, b: Expression | null): Expression | nu
   return a && b && minus(a, b);
 }
 
-function build(column: AnalysisColumn, unit: string, terms: readonly PlacedTerm[]): Expression | null {
+/** 余下各月每月须完成: what is left of the plan over the months that are left. */
+function pace(terms: readonly PlacedTerm[], { unit, month }: CellAsked): Expression | null {
+  const [done, plan] = ['cumulative', 'plan'].map((role) => terms.find(({ term }) => term.role === role));
+  if (!done || !plan || month >= MONTHS) return null;
+  const left = difference(inUnit(plan.at, plan.term.unit, unit), inUnit(done.at, done.term.unit, unit));
+  return left && over(left, constant(MONTHS - month));
+}
+
+function build(asked: CellAsked, terms: readonly PlacedTerm[]): Expression | null {
+  const { column, unit } = asked;
   const by = new Map(terms.map((one) => [one.term.role, one.at]));
   const [now, then] = [by.get('now'), by.get('then')];
   const first = terms[0];
@@ -72,6 +89,8 @@ function build(column: AnalysisColumn, unit: string, terms: readonly PlacedTerm[
         ? hundredfold(over(minus(now, then), minus(totalNow, totalThen)))
         : null;
     }
+    case 'required-pace':
+      return pace(terms, asked);
     case 'two-year-average-growth': {
       const rates = [by.get('first'), by.get('second')].map(
         (rate) => rate && plus(constant(1), over(rate, constant(100))),
@@ -90,16 +109,10 @@ export function isSame(a: number, b: number): boolean {
 
 /**
  * The formula of a cell over its sums, unrounded as core computes it.
- * @param unit what the cell is given in
  * @returns null where the cell has no sums, or the formula would give anything but the value of core
  */
-export function cellFormula(
-  cell: AnalysisCell,
-  column: AnalysisColumn,
-  unit: string,
-  terms: readonly PlacedTerm[],
-): string | null {
+export function cellFormula(cell: AnalysisCell, asked: CellAsked, terms: readonly PlacedTerm[]): string | null {
   if (cell.result.state !== 'value' || terms.length === 0) return null;
-  const made = build(column, unit, terms);
+  const made = build(asked, terms);
   return made && isSame(made.value, cell.result.value) ? made.text : null;
 }

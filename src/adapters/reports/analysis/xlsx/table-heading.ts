@@ -3,14 +3,7 @@ import type { CellSpec, RowSpec } from '../../../ooxml/write-spec';
 import { linesIn } from '../../../ooxml/text-lines';
 import { spanText } from '../print/span-text';
 import { LOOK } from './look';
-import { leadColumns, rowsAbove, type TableSource } from './table-sheet';
-
-/** Cells, heights and merges of a piece of a sheet. */
-export interface SheetPiece {
-  readonly cells: readonly CellSpec[];
-  readonly rows: readonly RowSpec[];
-  readonly merges: readonly CellRange[];
-}
+import { leadColumns, rowsAbove, type SheetPiece, type TableSource } from './table-source';
 
 const LINE_POINTS = 13;
 

@@ -2,8 +2,7 @@ import { fill } from '../../../../locales/fill';
 import { linesIn } from '../../../ooxml/text-lines';
 import { caveatText } from '../print/caveat-text';
 import { LOOK } from './look';
-import type { SheetPiece } from './table-heading';
-import type { TableSource } from './table-sheet';
+import type { SheetPiece, TableSource } from './table-source';
 
 const LINE_POINTS = 12;
 

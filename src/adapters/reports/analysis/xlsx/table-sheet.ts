@@ -3,16 +3,12 @@ import { addressOf } from '../../../../core/model/cell';
 import { quotedSheet } from '../../../ooxml/write-range';
 import type { CellContent, CellSpec, ConditionalFormatSpec, SheetSpec } from '../../../ooxml/write-spec';
 import { decimalsOf, unitOfAnalysisCell } from '../print/cell-text';
-import type { PrintedTable } from '../print/printed-table';
-import type { AnalysisReport } from '../report';
 import { displayWidth } from '../../text/display-width';
-import type { BookSpeech } from './book-speech';
 import { cellFormula, isSame } from './cell-formula';
 import { figureFormat, figureLook, labelLook, LOOK, middleLook } from './look';
-import type { SumsSheet } from './sums-sheet';
 import { headingCells } from './table-heading';
 import { tableNotes } from './table-notes';
-import type { TablePart } from './table-parts';
+import { leadColumns, rowsAbove, type TableSource } from './table-source';
 
 const SIGNED = new Set(['increase', 'growth-change', 'share-change', 'rate-change', 'ahead']);
 const GROWTH = new Set(['growth', 'two-year-average-growth']);
@@ -23,25 +19,6 @@ const COUNT = { least: 8, most: 14 };
 /** Characters across A4 upright at full size; wider tables are laid on their side. */
 const UPRIGHT = 92;
 const ROW_POINTS = 19;
-
-/** What a table sheet is made from. */
-export interface TableSource {
-  readonly part: TablePart;
-  readonly printed: PrintedTable;
-  readonly report: AnalysisReport;
-  readonly sums: SumsSheet;
-  readonly speech: BookSpeech;
-}
-
-/** Columns before the figures: label, unit, number of enterprises. */
-export function leadColumns({ hasUnits, hasEnterprises }: PrintedTable): number {
-  return 1 + (hasUnits ? 1 : 0) + (hasEnterprises ? 1 : 0);
-}
-
-/** Rows above the first row of figures: title, unit line, headings. */
-export function rowsAbove({ headings }: PrintedTable, { columns }: TablePart): number {
-  return columns.some((at) => headings[at]!.group !== null) ? 4 : 3;
-}
 
 /** 超序时进度 has no sums of its own: it is the difference of two cells beside it. */
 function aheadFormula({ part, printed }: TableSource, row: number, cell: AnalysisCell): string | null {
@@ -71,7 +48,7 @@ function contentOf(source: TableSource, row: number, at: number): CellContent {
   const unit = unitOfAnalysisCell(column, table.rows[row]!);
   const placed = sums.place(cell.terms, { table, row: table.rows[row]!, column });
   const ahead = column.indicator === 'ahead' ? aheadFormula(source, row, cell) : null;
-  const formula = ahead ?? cellFormula(cell, column, unit, placed);
+  const formula = ahead ?? cellFormula(cell, { column, unit, month: source.report.analysis.period.month }, placed);
   const { value } = cell.result;
   return formula === null ? { type: 'number', value } : { type: 'formula', text: formula, cached: value };
 }

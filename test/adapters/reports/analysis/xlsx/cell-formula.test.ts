@@ -8,7 +8,11 @@ const term = (role: string, value: number, unit = '千元'): AnalysisTerm => ({ 
 
 function formula(indicator: AnalysisColumn['indicator'], terms: readonly AnalysisTerm[], value: number, unit = '%') {
   const placed = terms.map((one, i): PlacedTerm => ({ term: one, at: cellRef(`F${String(i + 1)}`, one.value!) }));
-  return cellFormula(cell(defined(value, unit), terms), column('x', 'output', indicator), unit, placed);
+  return cellFormula(
+    cell(defined(value, unit), terms),
+    { column: column('x', 'output', indicator), unit, month: 9 },
+    placed,
+  );
 }
 
 describe('the formula of a cell', () => {
@@ -36,6 +40,7 @@ describe('the formula of a cell', () => {
     ],
     ['rate', [term('amount', 400), term('persons', 20, '人')], 2, '万元/人', 'F1/10/F2'],
     ['plan-completion', [term('cumulative', 84.3, '亿元'), term('plan', 120, '亿元')], 70.25, '%', 'F1/F2*100'],
+    ['required-pace', [term('cumulative', 84, '亿元'), term('plan', 120, '亿元')], 12, '亿元', '(F2-F1)/3'],
     [
       'two-year-average-growth',
       [term('first', 21, '%'), term('second', 44, '%')],
