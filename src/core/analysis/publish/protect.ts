@@ -15,18 +15,13 @@ export interface Family {
 }
 
 /** How much is lost with a sum: the smallest goes first, totals last. */
-function cost(side: Side, aggregate: Aggregate): number {
-  const { of } = side.groups(aggregate);
-  const { group } = aggregate.members;
-  let size = 0;
-  side.values.forEach((value, i) => {
-    if (of[i] === group && !Number.isNaN(value)) size += Math.abs(value);
-  });
+function cost(atoms: Atoms, aggregate: Aggregate): number {
+  const { size } = atoms.behind(atoms.vector(aggregate));
   return aggregate.isTotal ? size + 1e30 : size;
 }
 
-function cheapest(side: Side, from: readonly Aggregate[]): Aggregate {
-  return from.reduce((best, one) => (cost(side, one) < cost(side, best) ? one : best));
+function cheapest(atoms: Atoms, from: readonly Aggregate[]): Aggregate {
+  return from.reduce((best, one) => (cost(atoms, one) < cost(atoms, best) ? one : best));
 }
 
 /** Sets that must not be computable: unsafe atoms and pairs of them, unsafe remainders of one shown sum in another, and what a line hides. */
@@ -49,28 +44,26 @@ function secrets(
 /** Sums to withhold on a side so that nothing unsafe can be computed in the ways found; none when there is no way. */
 function nextToHide(
   { aggregates, lines }: Family,
-  side: Side,
+  atoms: Atoms,
   hidden: ReadonlyMap<string, Suppression>,
   limits: Disclosure,
 ): ReadonlySet<Aggregate> {
-  const atoms = new Atoms(side, aggregates);
-  const vectors = new Map(aggregates.map((one) => [one.key, atoms.vector(one)]));
   const shown = aggregates.filter(({ key }) => !hidden.has(key));
-  const shownVectors = shown.map(({ key }) => vectors.get(key)!);
+  const shownVectors = shown.map((one) => atoms.vector(one));
   const span = new Span(shownVectors);
   const unions = lines.map((line) => {
     const union = new Float64Array(atoms.count);
-    for (const { key } of line) if (hidden.has(key)) vectors.get(key)!.forEach((v, i) => (union[i]! += v));
+    for (const one of line) if (hidden.has(one.key)) atoms.vector(one).forEach((v, i) => (union[i]! += v));
     return union;
   });
   const own = aggregates.filter(({ key }) => hidden.get(key) === 'few' || hidden.get(key) === 'dominant');
-  const targets = [...own.map(({ key }) => vectors.get(key)!), ...secrets(atoms, shownVectors, unions, limits)];
+  const targets = [...own.map((one) => atoms.vector(one)), ...secrets(atoms, shownVectors, unions, limits)];
   const found = new Set<Aggregate>();
   for (const target of targets) {
     if (target.every((value) => value === 0)) continue;
     const ways = span.makes(target)?.map((i) => shown[i]!) ?? [];
     // a way that is closed already is looked at again when all are
-    if (ways.length > 0 && !ways.some((one) => found.has(one))) found.add(cheapest(side, ways));
+    if (ways.length > 0 && !ways.some((one) => found.has(one))) found.add(cheapest(atoms, ways));
   }
   return found;
 }
@@ -87,15 +80,16 @@ export function protect(family: Family, limits: Disclosure): ReadonlyMap<string,
     if (why) hidden.set(aggregate.key, why);
   }
   // a side is closed whole before the next: what is withheld for one serves the others too
-  const close = (side: Side): boolean => {
-    let next = nextToHide(family, side, hidden, limits);
+  const close = (atoms: Atoms): boolean => {
+    let next = nextToHide(family, atoms, hidden, limits);
     const some = next.size > 0;
     while (next.size > 0) {
       for (const { key } of next) hidden.set(key, 'complementary');
-      next = nextToHide(family, side, hidden, limits);
+      next = nextToHide(family, atoms, hidden, limits);
     }
     return some;
   };
-  while (family.sides.map(close).includes(true));
+  const sides = family.sides.map((side) => new Atoms(side, family.aggregates));
+  while (sides.map(close).includes(true));
   return hidden;
 }
