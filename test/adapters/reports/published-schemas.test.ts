@@ -6,6 +6,7 @@ import { CheckSchema } from '../../../src/adapters/reports/json/check-schema';
 import { ReadSchema } from '../../../src/adapters/reports/json/read-schema';
 import { TableSchema } from '../../../src/adapters/reports/json/table-schema';
 import { AcceptSchema } from '../../../src/adapters/reports/ledger/accept-schema';
+import { HistorySchema } from '../../../src/adapters/reports/ledger/history-schema';
 import { StatusSchema } from '../../../src/adapters/reports/ledger/status-schema';
 import { OutliersSchema } from '../../../src/adapters/reports/outliers/outliers-schema';
 
@@ -13,6 +14,7 @@ const FOLDER = path.join(__dirname, '../../../docs/schema');
 const PUBLISHED = {
   'analysis-1.schema.json': [AnalysisSchema, 'shenbao.analysis/1: output of shenbao analyse --format json'],
   'accept-1.schema.json': [AcceptSchema, 'shenbao.accept/1: output of shenbao accept --format json'],
+  'history-1.schema.json': [HistorySchema, 'shenbao.history/1: output of shenbao ledger history --format json'],
   'status-1.schema.json': [StatusSchema, 'shenbao.status/1: output of shenbao status --format json'],
   'check-1.schema.json': [CheckSchema, 'shenbao.check/1: output of shenbao check --format json'],
   'read-1.schema.json': [ReadSchema, 'shenbao.read/1: output of shenbao read --format json'],

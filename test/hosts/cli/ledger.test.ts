@@ -1,4 +1,6 @@
 import { copyFileSync, existsSync, readFileSync } from 'node:fs';
+import * as v from 'valibot';
+import { HistorySchema } from '../../../src/adapters/reports/ledger/history-schema';
 import { nodeInflate } from '../../../src/adapters/ooxml/inflate.node';
 import { readXlsx } from '../../../src/adapters/xlsx/read-xlsx';
 import { isRefusal } from '../../../src/core/model/refusal';
@@ -127,7 +129,7 @@ describe('a ledger', () => {
     expect(second).toMatch(/第 2 次：[\d-]+ [\d:]+ 李；已收（漏报）；/);
     expect(more).toEqual([]);
     const json = await reading('history', '--ledger', ledger, '--enterprise', TWO.name, '--format', 'json');
-    const { revisions } = JSON.parse(json.stdout) as { revisions: { form: string; revision: number }[] };
+    const { revisions } = v.parse(HistorySchema, JSON.parse(json.stdout));
     expect(revisions.map(({ form, revision }) => [form, revision]).sort()).toEqual([
       ['B203', 1],
       ['B204-1', 1],

@@ -1,3 +1,4 @@
+import { historyJson } from '../../../../adapters/reports/ledger/history-json';
 import type { LedgerFiling } from '../../../../core/model/ledger';
 import { formatPeriod } from '../../../../core/model/period';
 import { fill } from '../../../../locales/fill';
@@ -8,13 +9,6 @@ import { isOf } from '../../ledger/named-filer';
 import { filerWords, say } from '../../ledger/said';
 import { withLedger } from '../../ledger/with-ledger';
 import type { HistoryOptions } from './options';
-
-function revisionJson(one: LedgerFiling) {
-  const { filer, name, form, formVersion, period, revision, replaces, latest, id, why, acceptedAt, acceptedBy } = one;
-  const { source, questions, status, statusAct } = one;
-  const what = { filer, name, form, formVersion, period: formatPeriod(period), revision, latest, id, replaces };
-  return { ...what, acceptedAt, acceptedBy, why, status, statusAct, questions, source };
-}
 
 function line(one: LedgerFiling, words: Words): string {
   const { log } = ledgerWords(words.language);
@@ -46,7 +40,7 @@ export async function runHistory(options: HistoryOptions, context: VerbContext):
   const all = await withLedger({ file: options.ledger, readOnly: true }, context, (ledger) => ledger.filings(query));
   const asked = enterprise === undefined ? all : all.filter(isOf(enterprise));
   if (options.format === 'json') {
-    io.out(`${JSON.stringify({ schema: 'shenbao.history/1', revisions: asked.map(revisionJson) }, null, 2)}\n`);
+    io.out(`${JSON.stringify(historyJson(asked), null, 2)}\n`);
   } else if (asked.length === 0) say([ledgerWords(words.language).log.none], io);
   else
     say(
