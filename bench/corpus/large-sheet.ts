@@ -122,7 +122,7 @@ export function largeBook(rows: number): Uint8Array {
   });
   return writeZip(
     [
-      part('[Content_Types].xml', contentTypesXml(1, true)),
+      part('[Content_Types].xml', contentTypesXml(1, true, [])),
       part('_rels/.rels', rootRelationshipsXml()),
       part('docProps/core.xml', coreXml(book)),
       part('xl/workbook.xml', workbookXml(book)),
