@@ -48,6 +48,7 @@ test('the guide shows every file of a pack', () => {
     'water/2013-01/plans.yaml',
     'water/2013-01/figures.yaml',
     'water/2013-01/calendar.yaml',
+    'water/2013-01/analysis.yaml',
   ]);
 });
 
