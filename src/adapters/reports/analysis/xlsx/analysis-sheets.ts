@@ -19,7 +19,7 @@ function writtenTable(parts: readonly TablePart[], printed: PrintedTable): Writt
   const { table } = parts[0]!;
   return {
     table,
-    title: parts[0]!.sheet,
+    title: parts[0]!.fullTitle,
     labels: printed.rows.map(({ label }) => label),
     figure: (row, column) => {
       const cell = table.rows[row]?.cells[column];

@@ -22,7 +22,7 @@ import { figureLook, LOOK, middleLook } from './look';
 
 const HEAD_ROW = 2;
 const VALUE_COLUMN = 5;
-const WIDTHS = [30, 26, 22, 14, 18, 20, 10];
+const WIDTHS = [30, 26, 22, 18, 20, 20, 20];
 const THEN = /Then$/;
 const PLAIN = { total: false, last: false };
 /** Ratios keep their own terms; elsewhere one sum has several parts to play. */

@@ -14,6 +14,8 @@ export interface TablePart {
   readonly columns: readonly number[];
   readonly sheet: string;
   readonly title: string;
+  /** with its number: 表3 年度计划完成情况 */
+  readonly fullTitle: string;
 }
 
 const MOST_COLUMNS = 10;
@@ -44,7 +46,14 @@ function splitColumns(table: AnalysisTable): number[][] {
 /** A name that a sheet may have: without what Excel forbids, no longer than it takes. */
 export function sheetName(text: string): string {
   const plain = text.replace(/[\\/?*[\]:]/g, ' ').replace(/^'+|'+$/g, '');
-  return Array.from(plain).slice(0, LONGEST_NAME).join('').slice(0, LONGEST_NAME).trimEnd();
+  if (plain.length <= LONGEST_NAME) return plain.trimEnd();
+  const cut = Array.from(plain.slice(0, LONGEST_NAME + 1))
+    .slice(0, -1)
+    .join('')
+    .slice(0, LONGEST_NAME);
+  // half a word says nothing: a name of several words is cut between two of them
+  const whole = /^[\x20-\x7e]+$/.test(cut) && plain[cut.length] !== ' ' ? cut.slice(0, cut.lastIndexOf(' ')) : cut;
+  return (whole || cut).trimEnd();
 }
 
 /** The tables of the workbook, numbered, each in as many parts as it needs. */
@@ -55,8 +64,9 @@ export function tableParts(tables: readonly AnalysisTable[], speech: BookSpeech)
     const title = tableTitle(table, speech);
     return splitColumns(table).map((columns, part): TablePart => {
       const head = part === 0 ? fill(book.table, { number }) : fill(book.continued, { number, part });
+      const fullTitle = `${head} ${title}`;
       return {
-        ...{ table, number, part, columns, sheet: sheetName(`${head} ${title}`) },
+        ...{ table, number, part, columns, sheet: sheetName(fullTitle), fullTitle },
         title: part === 0 ? title : fill(book.continuedTitle, { title, part }),
       };
     });

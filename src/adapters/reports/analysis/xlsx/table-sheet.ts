@@ -67,7 +67,7 @@ function bodyCells(source: TableSource): CellSpec[] {
     }
     if (printed.hasEnterprises) {
       // a figure of a book of the zone has no enterprise behind it
-      const none = enterprises === null || row.enterprises === 0;
+      const none = enterprises === null || (row.enterprises === 0 && row.subject !== 'step');
       const content: CellContent = none ? { type: 'blank' } : { type: 'number', value: row.enterprises };
       lead.push({ ...at(lead.length), content, style: figureLook('#,##0', place) });
     }
