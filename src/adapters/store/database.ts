@@ -82,6 +82,13 @@ export class Database {
       visit(chunk);
   }
 
+  /** As `stream`, faster, for a result of some million narrow rows: the database keeps it while it is read. */
+  async gather(sql: string, values: DuckDBValue[], visit: (chunk: DuckDBDataChunk) => void): Promise<void> {
+    const result = await this.connection.run(sql, values.map(handed));
+    for (let chunk = await result.fetchChunk(); chunk && chunk.rowCount > 0; chunk = await result.fetchChunk())
+      visit(chunk);
+  }
+
   /** Puts rows at the end of a table; `finish` must be called. */
   async writer(table: string, temporary = false): Promise<RowWriter> {
     const appender = temporary

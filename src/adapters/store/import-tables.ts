@@ -4,7 +4,7 @@ import { formDigest, layoutDigest } from './dictionaries';
 import { writeEvent } from './events';
 import { failure } from './ledger-problem';
 import { SCHEMA_VERSION } from './schema';
-import { checkStaged } from './tidy-checks';
+import { checkCells, checkStaged } from './tidy-checks';
 import { TIDY_TABLES } from './tidy-tables';
 
 /**
@@ -26,6 +26,7 @@ export async function fillLedger(
   await checkVersion(database, ledger);
   await checkStaged(database, ledger);
   for (const { inserts } of TIDY_TABLES) for (const sql of inserts) await database.run(sql);
+  await checkCells(database, ledger);
   await writeFormDigests(database);
   await writeLayoutDigests(database);
   const filings = await database.count('SELECT count(*) FROM filing');

@@ -1,6 +1,6 @@
-import type { DuckDBDataChunk } from '@duckdb/node-api';
 import type { LedgerColumns } from '../../core/model/ledger';
 import { monthIndex, type Period } from '../../core/model/period';
+import { numbersOf } from './chunk-numbers';
 import type { Database } from './database';
 import { failure } from './ledger-problem';
 import { places } from './sql-text';
@@ -8,11 +8,8 @@ import { places } from './sql-text';
 /** Values given at once: 800 MB of them. */
 const MOST_VALUES = 100_000_000;
 
-/** The numbers of a column of a result, none of which is empty. */
-function numbersOf(chunk: DuckDBDataChunk, column: number): ArrayLike<number> {
-  const { items } = chunk.getColumnVector(column) as unknown as { readonly items?: ArrayLike<number> };
-  return items ?? (chunk.getColumnValues(column) as number[]);
-}
+/** Values asked of the database at once. */
+const AT_ONCE = 4_000_000;
 
 /** The latest, accepted values of measures in months, a value a member: read month by month, since a month's cells lie together. */
 export async function readColumns(
@@ -31,24 +28,14 @@ export async function readColumns(
   const byName = new Map(
     measures.map((name) => [name, months.map(() => new Float64Array(chosen.length).fill(NaN))] as const),
   );
-  const known = [...numbers.values()];
+  const all = [...numbers];
+  const step = Math.max(1, Math.floor(AT_ONCE / Math.max(1, chosen.length)));
   for (const [index, month] of months.entries()) {
-    if (known.length === 0) break;
-    const columnOf = new Map([...numbers].map(([name, number]) => [number, byName.get(name)![index]!] as const));
-    await database.stream(
-      `SELECT filing.filer, cell.measure, cell.value FROM cell JOIN filing USING (filing)
-       WHERE cell.period = CAST(? AS INTEGER) AND cell.measure IN (${places(known.length)})
-         AND filing.period = CAST(? AS INTEGER) AND filing.latest AND filing.status = 'accepted'`,
-      [month, ...known, month],
-      (chunk) => {
-        const [filers, which, read] = [0, 1, 2].map((column) => numbersOf(chunk, column)) as [
-          ArrayLike<number>,
-          ArrayLike<number>,
-          ArrayLike<number>,
-        ];
-        for (let row = 0; row < chunk.rowCount; row++) columnOf.get(which[row]!)![position[filers[row]!]!] = read[row]!;
-      },
-    );
+    for (let first = 0; first < all.length; first += step) {
+      const some = all.slice(first, first + step);
+      const columnOf = new Map(some.map(([name, number]) => [number, byName.get(name)![index]!] as const));
+      await fill(database, month, columnOf, position);
+    }
   }
   const values = measures.map((name) => byName.get(name)!);
   return {
@@ -58,6 +45,28 @@ export async function readColumns(
     values,
     unknown: measures.filter((name) => !numbers.has(name)),
   };
+}
+
+/** Reads a month of some measures. */
+async function fill(
+  database: Database,
+  month: number,
+  columnOf: ReadonlyMap<number, Float64Array>,
+  position: Int32Array,
+): Promise<void> {
+  await database.gather(
+    `SELECT filing.filer, cell.measure, cell.value FROM cell JOIN filing USING (filing)
+     WHERE cell.period = CAST(? AS INTEGER) AND cell.measure IN (${places(columnOf.size)})
+       AND filing.period = CAST(? AS INTEGER) AND filing.latest AND filing.status = 'accepted'`,
+    [month, ...columnOf.keys(), month],
+    (chunk) => {
+      const [filers, measures, values] = [numbersOf(chunk, 0), numbersOf(chunk, 1), numbersOf(chunk, 2)];
+      const count = chunk.rowCount; // asks the database each time
+      for (let row = 0; row < count; row++) {
+        columnOf.get(measures[row]!)![position[filers[row]!]!] = values[row]!;
+      }
+    },
+  );
 }
 
 interface Member {

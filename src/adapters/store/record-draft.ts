@@ -47,9 +47,12 @@ export class RecordDraft {
     this.groups = new Map(layout.groups.map((id) => [id, []]));
   }
 
-  cell(slot: number, value: number, state: number, raw: string | null, why: string | null): void {
+  cell(slot: number, value: number, state: number): void {
     this.values[slot] = value;
     this.states[slot] = state;
+  }
+
+  cellTexts(slot: number, raw: string | null, why: string | null): void {
     if (raw !== null) this.raws.push([slot, raw]);
     if (why !== null) this.whys.push([slot, why as UnreadableWhy]);
   }

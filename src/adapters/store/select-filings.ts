@@ -1,6 +1,7 @@
 import type { DuckDBValue } from '@duckdb/node-api';
 import type { LedgerFiling, LedgerQuery } from '../../core/model/ledger';
 import { monthIndex } from '../../core/model/period';
+import { numbersOf } from './chunk-numbers';
 import type { Database } from './database';
 import { failure } from './ledger-problem';
 import { RecordDraft, type Layout } from './record-draft';
@@ -81,23 +82,30 @@ async function readLayouts(database: Database): Promise<ReadonlyMap<number, Layo
   return layouts;
 }
 
-type CellRow = [filing: number, slot: number, value: number, state: number, raw: string | null, why: string | null];
-
+/** The cells of the chosen returns; most have a number and no text, so the texts are asked for apart. */
 async function fillCells(
   database: Database,
   drafts: ReadonlyMap<number, RecordDraft>,
   first: number,
   last: number,
 ): Promise<void> {
-  await database.stream(
-    `SELECT cell.filing, slot.slot, cell.value, cell.state, cell.raw, cell.why
-     FROM cell JOIN temp.chosen USING (filing) JOIN slot ON slot.form = chosen.form AND slot.measure = cell.measure
-     WHERE cell.period BETWEEN CAST(? AS INTEGER) AND CAST(? AS INTEGER)`,
-    [first, last],
-    (chunk) => {
-      for (const [filing, ...cell] of chunk.getRows() as CellRow[]) drafts.get(filing)!.cell(...cell);
-    },
-  );
+  const from = `FROM cell JOIN temp.chosen USING (filing) JOIN slot ON slot.form = chosen.form AND slot.measure = cell.measure
+     WHERE cell.period BETWEEN CAST(? AS INTEGER) AND CAST(? AS INTEGER)`;
+  const months = [first, last];
+  await database.stream(`SELECT cell.filing, slot.slot, cell.value, cell.state ${from}`, months, (chunk) => {
+    const [filings, slots] = [numbersOf(chunk, 0), numbersOf(chunk, 1)];
+    const [values, states] = [numbersOf(chunk, 2), numbersOf(chunk, 3)];
+    const count = chunk.rowCount; // asks the database each time
+    for (let row = 0; row < count; row++) {
+      drafts.get(filings[row]!)!.cell(slots[row]!, values[row]!, states[row]!);
+    }
+  });
+  const texts = 'AND (cell.raw IS NOT NULL OR cell.why IS NOT NULL)';
+  await database.stream(`SELECT cell.filing, slot.slot, cell.raw, cell.why ${from} ${texts}`, months, (chunk) => {
+    for (const [filing, slot, raw, why] of chunk.getRows() as [number, number, string | null, string | null][]) {
+      drafts.get(filing)!.cellTexts(slot, raw, why);
+    }
+  });
 }
 
 async function fillLines(database: Database, drafts: ReadonlyMap<number, RecordDraft>): Promise<void> {

@@ -125,7 +125,7 @@ export const TIDY_CHECKS: readonly Check[] = [
      WHERE revision <> place OR latest <> (place = revisions) OR replaces IS DISTINCT FROM before`,
   ),
   ...CHILDREN.flatMap((table) => [empty(table, 'filing'), unknown(table, 'filing', 'filings')]),
-  ...[empty('cells', 'measure, value, state'), repeated('cells', 'filing, measure'), allowed('cells', 'state', STATES)],
+  ...[empty('cells', 'measure, value, state'), allowed('cells', 'state', STATES)],
   disagrees(
     'cells',
     'measure',
@@ -168,6 +168,23 @@ export const TIDY_CHECKS: readonly Check[] = [
   ],
   ...[empty('events', 'event, done_at, done_by, what, facts'), repeated('events', 'event')],
 ];
+
+/**
+ * A measure stands once in a return. Asked of the filled table, where it costs least: months lie together and names are numbers.
+ * @throws `ledger-bad-tables`
+ */
+export async function checkCells(database: Database, path: string): Promise<void> {
+  const months = await database.rows('SELECT DISTINCT period FROM filing ORDER BY period');
+  for (const { period } of months) {
+    const count = await database.count(
+      `SELECT count(*) FROM (SELECT filing, measure FROM cell WHERE period = CAST(? AS INTEGER)
+         GROUP BY filing, measure HAVING count(*) > 1)`,
+      [period!],
+    );
+    const facts = { table: 'cells', column: 'filing, measure', why: 'repeated', count };
+    if (count > 0) throw failure('ledger-bad-tables', path, facts);
+  }
+}
 
 /** @throws `ledger-bad-tables` with the first thing that does not fit */
 export async function checkStaged(database: Database, path: string): Promise<void> {

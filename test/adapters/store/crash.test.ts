@@ -112,8 +112,8 @@ test('a ledger open in another process is locked, and the process is named', asy
 });
 
 test('a disk without room is told, and the ledger is as it was before', async () => {
-  // a limit of 8 MiB a file stands for a full disk: the same path of the database, and no need of a disk to fill
-  const script = `trap '' XFSZ; ulimit -f 8192; exec "$0" "$@"`;
+  // a limit of 4 MiB a file stands for a full disk: the same path of the database, and no need of a disk to fill
+  const script = `trap '' XFSZ; ulimit -f 4096; exec "$0" "$@"`;
   const ran = spawnSync('bash', ['-c', script, process.execPath, child.file, 'fill', folder.at('full.ledger')], {
     encoding: 'utf8',
   });

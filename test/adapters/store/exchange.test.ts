@@ -176,6 +176,15 @@ describe('tables as rows', () => {
     expect(await ledger.filings()).toEqual([]);
   });
 
+  test('with a cell that stands twice are refused', async () => {
+    const twice = tables.map((table) =>
+      table.name === 'cells' ? { ...table, rows: [...table.rows, table.rows[0]!] } : table,
+    );
+    expect((await failureOf(ledger.load(twice, IMPORT))).facts).toEqual({
+      ...{ table: 'cells', column: 'filing, measure', why: 'repeated', count: 1 },
+    });
+  });
+
   test('of a later version are told', async () => {
     const later = tables.map((table) =>
       table.name === 'ledger' ? { ...table, rows: [['schema', '99']] as const } : table,
