@@ -40,7 +40,7 @@ function useAnalyseDesk({ loadPack, startWorker, source }: AnalysePaneProps): re
         if (gone) return;
         made = new AnalyseDesk({ pack, startWorker, source });
         setLoaded({ desk: made, pack });
-        void made.listSheets();
+        void made.lookForLedger();
       },
       () => {
         if (!gone) setLoaded('failed');

@@ -28,7 +28,7 @@ function whyOf(notice: AnalyseNotice, words: Words): string {
     const { what, why, todo } = refusalWords(notice.refusal, words);
     return sentences([what, why, todo], words);
   }
-  if (notice.code !== 'sheet-failed') return '';
+  if (notice.code !== 'book-failed') return '';
   const { failure } = notice;
   const advice = failure.kind === 'refusal' ? refusalWords(failure, words) : failureAdvice(failure, words);
   return sentences([advice.what, advice.why, advice.todo], words);

@@ -16,6 +16,16 @@ export function SourceBar({ add }: SourceBarProps) {
   const register = useRef<HTMLInputElement>(null);
   const words = texts.choose;
   const entries = [
+    ...(now.inBook === true
+      ? [
+          {
+            label: words.ofBook,
+            act: () => {
+              desk.useBook();
+            },
+          },
+        ]
+      : []),
     { label: words.moreFolder, act: () => folder.current?.click() },
     { label: words.moreFiles, act: () => files.current?.click() },
     { label: now.register ? words.otherRegister : words.register, act: () => register.current?.click() },
@@ -33,7 +43,7 @@ export function SourceBar({ add }: SourceBarProps) {
       label: words.clear,
       act: () => {
         desk.clear();
-        void desk.listSheets();
+        void desk.lookForLedger();
       },
     },
   ];

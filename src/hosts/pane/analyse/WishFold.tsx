@@ -37,7 +37,9 @@ export function WishFold() {
     ...(files.chosen > 0
       ? [fill(source.files, { returns: formatNumber(files.returns), files: formatNumber(files.chosen) })]
       : []),
-    ...ledgers.map(({ name, filings }) => fill(source.ledger, { name, filings: formatNumber(filings) })),
+    ...ledgers.map(({ name, filings }) =>
+      fill(name === '' ? source.bookLedger : source.ledger, { name, filings: formatNumber(filings) }),
+    ),
     register ? fill(source.register, { entries: formatNumber(register.entries) }) : source.noRegister,
   ];
   return (

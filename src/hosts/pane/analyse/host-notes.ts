@@ -18,6 +18,7 @@ export function hostNotes(now: AnalyseSnapshot): readonly HostNote[] {
     ...note('refused', files.length, files),
     ...note('unplaced', unplaced),
     ...note('no-register', now.register === null ? 1 : 0),
+    ...note('register-before-first', now.beforeFirst ? 1 : 0),
   ];
 }
 

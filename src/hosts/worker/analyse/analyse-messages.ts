@@ -20,8 +20,8 @@ export interface AnalyseAsks {
   readonly register: { readonly asked: { readonly entries: readonly RegisterEntry[] }; readonly answer: null };
   /** a file in which no return was recognised: it may be a register or a ledger. A ledger's returns are kept here */
   readonly identify: { readonly asked: { readonly item: ManyItem }; readonly answer: Identified | Refusal };
-  /** a sheet of the open workbook comes in parts */
-  readonly begin: { readonly asked: { readonly sheet: string }; readonly answer: null };
+  /** sheets of a ledger in the open workbook come one after another, each in parts; `end` after the last of them */
+  readonly begin: { readonly asked: { readonly sheet: string; readonly first: boolean }; readonly answer: null };
   readonly part: { readonly asked: { readonly part: TablePart }; readonly answer: Refusal | null };
   readonly end: { readonly asked: object; readonly answer: Identified | Refusal };
   /** months of the returns known, newest first */
@@ -40,7 +40,8 @@ export type AnalyseAsk = { [K in AnalyseAskKind]: { readonly kind: K } & Analyse
 /** What a workbook without returns is. */
 export type Identified =
   | { readonly kind: 'register'; readonly entries: readonly RegisterEntry[]; readonly oddities: number }
-  | { readonly kind: 'ledger'; readonly filings: number; readonly entries: readonly RegisterEntry[] }
+  /** its returns, and its register if it has one, are kept in the room */
+  | { readonly kind: 'ledger'; readonly filings: number }
   | { readonly kind: 'nothing' };
 
 /** One month of the returns known. */
@@ -68,4 +69,6 @@ export interface Analysed {
   readonly filings: number;
   /** returns that say no enterprise or no month: they are counted nowhere */
   readonly unplaced: number;
+  /** of the ledger, where none was handed over: entries of the month; null = there is none */
+  readonly ledgerRegister: { readonly entries: number; readonly beforeFirst: boolean } | null;
 }

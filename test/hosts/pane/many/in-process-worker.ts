@@ -1,4 +1,5 @@
-import type { RoomMessage } from '../../../../src/hosts/worker/messages';
+import { analyseRoom } from '../../../../src/hosts/worker/analyse/analyse-room';
+import type { Room, RoomKeeper, RoomMessage } from '../../../../src/hosts/worker/messages';
 import type { ManyAsked } from '../../../../src/hosts/worker/many/many-messages';
 import { manyRoom } from '../../../../src/hosts/worker/many/many-room';
 
@@ -13,8 +14,14 @@ export interface WorkerCount {
   started: number;
 }
 
+function roomOf(room: Room): RoomKeeper {
+  if (room === 'many') return manyRoom();
+  if (room === 'analyse') return analyseRoom();
+  throw new Error(`no room ${room} in these tests`);
+}
+
 /**
- * Starts the real room without a thread of its own; what passes is copied as between threads, and a worker that was
+ * Starts the real rooms without a thread of its own; what passes is copied as between threads, and a worker that was
  * ended says nothing more.
  */
 export function inProcessWorkers(
@@ -22,7 +29,7 @@ export function inProcessWorkers(
   count: WorkerCount = { alive: 0, started: 0 },
 ): () => Worker {
   return () => {
-    const keeper = manyRoom();
+    const rooms = new Map<Room, RoomKeeper>();
     let ended = false;
     let hung = false;
     let unanswered = 0;
@@ -33,9 +40,9 @@ export function inProcessWorkers(
       onmessage: null as ((event: { data: RoomMessage }) => void) | null,
       onerror: null as ((event: { message: string; preventDefault(): void }) => void) | null,
       postMessage(message: RoomMessage): void {
-        const { body } = structuredClone(message);
+        const { room, body } = structuredClone(message);
         later(() => {
-          take(body as ManyAsked);
+          take(room, body as ManyAsked);
         });
       },
       terminate(): void {
@@ -43,11 +50,17 @@ export function inProcessWorkers(
         ended = true;
       },
     };
-    function take(asked: ManyAsked): void {
+    function take(room: Room, asked: ManyAsked): void {
+      const keeper = rooms.get(room) ?? roomOf(room);
+      rooms.set(room, keeper);
       const mishap = mishapOf(asked.ask);
       if (mishap === null) {
         unanswered++;
-        keeper(asked, { send: answer });
+        keeper(asked, {
+          send: (body) => {
+            answer(room, body);
+          },
+        });
       } else befall(mishap);
     }
     /** in its turn: what was asked before is answered */
@@ -59,8 +72,8 @@ export function inProcessWorkers(
       } else if (mishap === 'silence') hung = true;
       else worker.onerror?.({ message: 'it fell over', preventDefault: () => undefined });
     }
-    function answer(body: unknown): void {
-      const data = structuredClone({ room: 'many' as const, body });
+    function answer(room: Room, body: unknown): void {
+      const data = structuredClone({ room, body });
       later(() => {
         unanswered--;
         worker.onmessage?.({ data });

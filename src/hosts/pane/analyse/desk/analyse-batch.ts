@@ -1,7 +1,6 @@
-import type { TableChoice } from '../../../../core/host/table-source';
 import type { Analysis } from '../../../../core/model/analysis';
 import type { RegisterEntry } from '../../../../core/model/register';
-import type { FailingReturn, MonthFacts } from '../../../worker/analyse/analyse-messages';
+import type { Analysed, FailingReturn, MonthFacts } from '../../../worker/analyse/analyse-messages';
 import type { Chosen } from '../../many/desk/many-desk-face';
 import { comparePaths } from '../../many/desk/path-order';
 import type { ReceivedFile } from '../../many/desk/received-file';
@@ -29,11 +28,11 @@ export class AnalyseBatch {
     null;
   registerFile: File | null = null;
   ledgers: { readonly name: string; readonly filings: number }[] = [];
-  sheets: readonly TableChoice[] | null = null;
-  /** a sheet of the open workbook that is to be read */
-  sheet: TableChoice | null = null;
-  /** the one that was read last */
-  sheetRead: TableChoice | null = null;
+  /** the open workbook has the sheets of a ledger; null = not known */
+  inBook: boolean | null = null;
+  /** they are to be read, or were */
+  book: 'wanted' | 'read' | null = null;
+  ledgerRegister: Analysed['ledgerRegister'] = null;
   months: readonly MonthFacts[] = [];
   wish: AnalyseWish = FIRST_WISH;
   /** the month was said by a person */

@@ -1,6 +1,6 @@
 import type { CompiledPack } from '../../../../core/checking/compiled-pack';
 import { isHostFailure } from '../../../../core/host/host-failure';
-import type { TableChoice, TableSource } from '../../../../core/host/table-source';
+import type { TableSource } from '../../../../core/host/table-source';
 import { crashRefusal } from '../../../batch/file-outcome';
 import type { AnalyseAsks } from '../../../worker/analyse/analyse-messages';
 import type { Chosen } from '../../many/desk/many-desk-face';
@@ -13,6 +13,7 @@ import { WorkerLine } from '../../many/desk/worker-line';
 import { AnalyseBatch } from './analyse-batch';
 import { ANALYSE_BUSY, type AnalysePhase, type AnalyseSnapshot, type AnalyseWish } from './analyse-snapshot';
 import { AnalyseSteps } from './analyse-steps';
+import { ledgerSheets } from './ledger-sheets';
 import { makeAnalyseSnapshot } from './make-analyse-snapshot';
 
 /** What the desk works with. */
@@ -83,18 +84,19 @@ export class AnalyseDesk {
     this.resume();
   }
 
-  /** Asks the open workbook for its sheets, to choose a ledger among them. */
-  async listSheets(): Promise<void> {
+  /** Asks the open workbook whether it holds a ledger. */
+  async lookForLedger(): Promise<void> {
     const choices = await this.source?.choices();
     if (choices === undefined || this.closed) return;
-    if (isHostFailure(choices)) this.batch.note({ code: 'sheet-failed', name: '', failure: choices });
-    else this.batch.sheets = choices;
+    if (isHostFailure(choices)) this.batch.note({ code: 'book-failed', failure: choices });
+    else this.batch.inBook = ledgerSheets(choices).length > 0;
     this.store.tell();
   }
 
-  useSheet(choice: TableChoice): void {
+  /** Reads the ledger in the open workbook, or reads it anew. */
+  useBook(): void {
     this.halt();
-    this.batch.sheet = choice;
+    this.batch.book = 'wanted';
     this.batch.renew();
     this.resume();
   }
@@ -132,7 +134,7 @@ export class AnalyseDesk {
     batch.sorted.clear();
     batch.ledgers = [];
     batch.months = batch.notices = batch.failing = [];
-    batch.register = batch.registerFile = batch.sheet = batch.sheetRead = batch.analysis = null;
+    batch.register = batch.registerFile = batch.book = batch.ledgerRegister = batch.analysis = null;
     batch.asked = false;
     batch.wish = { ...batch.wish, period: null };
     batch.renew();
@@ -163,7 +165,7 @@ export class AnalyseDesk {
     const { batch } = this;
     lookAgain(batch, 'ledger');
     batch.ledgers = [];
-    batch.sheet ??= batch.sheetRead;
+    if (batch.book === 'read') batch.book = 'wanted';
     batch.renew();
   }
 
@@ -213,7 +215,7 @@ export class AnalyseDesk {
     if (batch.unlooked.length > 0) return at('reading', () => steps.read());
     if (batch.registerFile !== null) return at('sorting', (still) => steps.readRegister(still));
     if (batch.unsorted.length > 0) return at('sorting', (still) => steps.sort(still));
-    if (batch.sheet !== null && source !== null) return at('sheet', (still) => steps.readSheet(source, still));
+    if (batch.book === 'wanted' && source !== null) return at('book', (still) => steps.readBook(source, still));
     if (batch.files.all.length === 0 && batch.ledgers.length === 0) return at('empty', null);
     if (!batch.given) return at('computing', (still) => steps.give(still));
     if (batch.wish.period === null) return at('no-return', null);

@@ -1,4 +1,3 @@
-import type { TableChoice } from '../../../../core/host/table-source';
 import type { HostFailure } from '../../../../core/host/host-failure';
 import type { Analysis, AnalysisRequest } from '../../../../core/model/analysis';
 import type { Refusal } from '../../../../core/model/refusal';
@@ -7,14 +6,14 @@ import type { FailingReturn, MonthFacts } from '../../../worker/analyse/analyse-
 
 /**
  * `empty`: nothing was chosen. `listing`: files are taken in, zips looked into. `reading`: returns are read.
- * `sorting`: files without returns are looked at, they may be a register or a ledger. `sheet`: a sheet of the open
+ * `sorting`: files without returns are looked at, they may be a register or a ledger. `book`: the ledger in the open
  * workbook is read. `computing`: the analysis. `no-return`: there is nothing to analyse. `done`, `cancelled`: at rest.
  */
 export type AnalysePhase =
-  'empty' | 'listing' | 'reading' | 'sorting' | 'sheet' | 'computing' | 'no-return' | 'cancelled' | 'done';
+  'empty' | 'listing' | 'reading' | 'sorting' | 'book' | 'computing' | 'no-return' | 'cancelled' | 'done';
 
 /** The phases in which something is being done and `cancel` does something. */
-export const ANALYSE_BUSY: readonly AnalysePhase[] = ['listing', 'reading', 'sorting', 'sheet', 'computing'];
+export const ANALYSE_BUSY: readonly AnalysePhase[] = ['listing', 'reading', 'sorting', 'book', 'computing'];
 
 /** What is asked; the month is null until it is known. */
 export interface AnalyseWish extends Omit<AnalysisRequest, 'period'> {
@@ -27,8 +26,8 @@ export type AnalyseNotice =
   | { readonly code: 'register-unreadable'; readonly name: string; readonly refusal: Refusal }
   | { readonly code: 'register-empty'; readonly name: string }
   | { readonly code: 'too-many-files'; readonly files: number; readonly most: number }
-  | { readonly code: 'sheet-failed'; readonly name: string; readonly failure: HostFailure | Refusal }
-  | { readonly code: 'sheet-no-ledger'; readonly name: string }
+  | { readonly code: 'book-failed'; readonly failure: HostFailure | Refusal }
+  | { readonly code: 'book-no-ledger' }
   | { readonly code: 'worker-failed'; readonly detail: string };
 
 /** Everything the view shows, at one moment. */
@@ -43,8 +42,8 @@ export interface AnalyseSnapshot {
   readonly unknown: readonly string[];
   readonly register: { readonly name: string; readonly entries: number; readonly found: boolean } | null;
   readonly ledgers: readonly { readonly name: string; readonly filings: number }[];
-  /** sheets and tables of the open workbook; null on the page */
-  readonly sheets: readonly TableChoice[] | null;
+  /** whether the open workbook has the sheets of a ledger; null on the page, or not known yet */
+  readonly inBook: boolean | null;
   /** newest first */
   readonly months: readonly MonthFacts[];
   readonly wish: AnalyseWish;
@@ -53,5 +52,7 @@ export interface AnalyseSnapshot {
   readonly current: boolean;
   readonly failing: readonly FailingReturn[];
   readonly unplaced: number;
+  /** the first register of the ledger is later than the month, and was taken */
+  readonly beforeFirst: boolean;
   readonly notices: readonly AnalyseNotice[];
 }

@@ -1,5 +1,5 @@
 import type { CompiledPack } from '../../../../core/checking/compiled-pack';
-import type { TableSource } from '../../../../core/host/table-source';
+import type { TableChoice, TableSource } from '../../../../core/host/table-source';
 import { isHostFailure, type HostFailure } from '../../../../core/host/host-failure';
 import { isRefusal, type Refusal } from '../../../../core/model/refusal';
 import { lostOutcome, skippedOutcome } from '../../../batch/file-outcome';
@@ -13,6 +13,7 @@ import { stateOf } from '../../many/desk/received-files';
 import type { WorkerCrew } from '../../many/desk/worker-crew';
 import type { WorkerLine } from '../../many/desk/worker-line';
 import type { AnalyseBatch } from './analyse-batch';
+import { ledgerSheets } from './ledger-sheets';
 import { usualMonth } from './usual-month';
 
 /** Files whose size and time are asked for before the page may draw. */
@@ -134,21 +135,30 @@ export class AnalyseSteps {
     }
   }
 
-  /** A sheet of the open workbook that holds a ledger. */
-  async readSheet(source: TableSource, still: Still): Promise<void> {
+  /** The sheets of the open workbook that hold a ledger, one after another. */
+  async readBook(source: TableSource, still: Still): Promise<void> {
     const { batch } = this;
-    const choice = batch.sheet!;
-    const name = choice.name === '' ? choice.sheet : choice.name;
     this.progress.start(0);
-    const { failure, found } = await this.sheetOf(source, choice, still);
+    const choices = await source.choices();
     if (!still()) return;
-    batch.sheet = batch.sheetRead = null;
+    const sheets = isHostFailure(choices) ? [] : ledgerSheets(choices);
+    let failure: HostFailure | Refusal | null = isHostFailure(choices) ? choices : null;
+    this.progress.start(sheets.length);
+    for (const [at, sheet] of sheets.entries()) {
+      failure ??= await this.readSheet(source, sheet, at === 0, still);
+      if (!still()) return;
+      if (failure) break;
+      this.progress.step();
+    }
+    const found = failure || sheets.length === 0 ? null : await this.ask({ kind: 'end' });
+    if (!still()) return;
+    batch.book = null;
     batch.current = false;
-    if (failure) batch.note({ code: 'sheet-failed', name, failure });
-    else if (!found || isRefusal(found) || found.kind === 'nothing') batch.note({ code: 'sheet-no-ledger', name });
+    if (failure) batch.note({ code: 'book-failed', failure });
+    else if (found === null || isRefusal(found) || found.kind !== 'ledger') batch.note({ code: 'book-no-ledger' });
     else {
-      batch.sheetRead = choice;
-      this.keep(name, found);
+      batch.book = 'read';
+      this.keep('', found);
     }
   }
 
@@ -175,30 +185,29 @@ export class AnalyseSteps {
     this.progress.start(0);
     const analysed = await this.ask({ kind: 'analyse', request: { period: period!, ...rest }, include });
     if (!still()) return;
-    const { analysis, failing, unplaced } = analysed;
-    Object.assign(batch, { analysis, failing, unplaced, current: true });
+    const { analysis, failing, unplaced, ledgerRegister } = analysed;
+    Object.assign(batch, { analysis, failing, unplaced, ledgerRegister, current: true });
   }
 
   private keep(name: string, found: Identified): void {
     const { batch } = this;
     if (found.kind === 'nothing') return;
     if (found.kind === 'ledger') batch.ledgers.push({ name, filings: found.filings });
-    if (batch.register === null && found.entries.length > 0) {
-      batch.register = { name, entries: found.entries, found: true };
-    }
+    if (found.kind === 'register') batch.register ??= { name, entries: found.entries, found: true };
     batch.renew();
   }
 
-  private async sheetOf(
+  private async readSheet(
     source: TableSource,
-    choice: Parameters<TableSource['read']>[0],
+    sheet: TableChoice,
+    first: boolean,
     still: Still,
-  ): Promise<{ readonly failure: HostFailure | Refusal | null; readonly found: Identified | Refusal | null }> {
+  ): Promise<HostFailure | Refusal | null> {
     let refused: Refusal | null = null;
     let asked: Promise<unknown> = Promise.resolve();
-    const failure = await source.read(choice, {
+    const failure = await source.read(sheet, {
       begin: () => {
-        asked = this.ask({ kind: 'begin', sheet: choice.sheet });
+        asked = this.ask({ kind: 'begin', sheet: sheet.sheet, first });
       },
       part: (part) => {
         asked = this.ask({ kind: 'part', part }).then((answer) => {
@@ -212,9 +221,7 @@ export class AnalyseSteps {
       },
     });
     await asked;
-    if (failure !== null && isHostFailure(failure)) return { failure, found: null };
-    if (refused !== null) return { failure: refused, found: null };
-    return { failure: null, found: still() ? await this.ask({ kind: 'end' }) : null };
+    return failure ?? refused;
   }
 
   private async ask<Q extends Parameters<WorkerLine<AnalyseAsks>['ask']>[0]>(

@@ -9,7 +9,8 @@ export function makeAnalyseSnapshot(
   phase: AnalysePhase,
   progress: { readonly total: number; readonly done: number },
 ): AnalyseSnapshot {
-  const { files, register, ledgers, sheets, months, wish, analysis, failing, unplaced, notices, current } = batch;
+  const { files, register, ledgers, inBook, months, wish, analysis, failing, unplaced, notices, current } = batch;
+  const { ledgerRegister } = batch;
   const unread = files.all.flatMap(({ path, outcome }) => {
     const refusal = outcome?.refusal ?? null;
     return refusal === null ? [] : [{ path, refusal }];
@@ -22,8 +23,11 @@ export function makeAnalyseSnapshot(
     files: { chosen: files.all.length, returns: batch.returns },
     unread: unread.slice(0, MOST_TOLD),
     unknown: unknown.slice(0, MOST_TOLD),
-    register: register && { name: register.name, entries: register.entries.length, found: register.found },
+    register: register
+      ? { name: register.name, entries: register.entries.length, found: register.found }
+      : ledgerRegister && { name: ledgers[0]?.name ?? '', entries: ledgerRegister.entries, found: true },
+    beforeFirst: register === null && ledgerRegister?.beforeFirst === true,
     ledgers: [...ledgers],
-    ...{ sheets, months, wish, analysis, failing, unplaced, notices, current },
+    ...{ inBook, months, wish, analysis, failing, unplaced, notices, current },
   };
 }
