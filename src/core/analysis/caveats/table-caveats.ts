@@ -93,7 +93,12 @@ export function tableCaveats({ work, tables, withheld, left }: CaveatInput): Cav
   return [
     ...withheld
       .filter(({ few, dominant, complementary }) => few + dominant + complementary > 0)
-      .map(({ table, ...counts }) => note('suppressed', { table, facts: counts })),
+      .map(({ table, few, dominant, complementary }) =>
+        note('suppressed', {
+          table,
+          facts: { count: few + dominant + complementary, few, dominant, complementary },
+        }),
+      ),
     ...(left > 0 ? [warning('suppressed', { facts: { tables: left } })] : []),
     ...(work.request.publish && work.request.top !== undefined ? [note('top-withheld', { table: 'top' })] : []),
     ...groups.flatMap((table) => [...readable(work, table), ...notStated(work, table), ...hardlyGrowing(table)]),

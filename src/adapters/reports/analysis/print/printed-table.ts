@@ -3,7 +3,7 @@ import { fill } from '../../../../locales/fill';
 import { formatUnit } from '../../../../locales/format';
 import { cellText, dashReason } from './cell-text';
 import { columnHeading, commonUnit, type PrintedHeading } from './column-heading';
-import { rowLabel } from './row-label';
+import { partLabel } from './row-label';
 import type { Speech } from './speech';
 import { tableTitle } from './table-title';
 
@@ -37,7 +37,7 @@ export interface PrintedTable {
 /** The first of the rows that a total is made of says so: 其中. */
 function labelOf(table: AnalysisTable, at: number, analysis: Analysis, speech: Speech): string {
   const row = table.rows[at]!;
-  const name = rowLabel(table, row, analysis, speech);
+  const name = partLabel(table, row, analysis, speech);
   const first = row.role === 'of-which' && table.rows[at - 1]?.role !== 'of-which';
   return first ? fill(speech.own.ofWhich, { name }) : name;
 }

@@ -10,9 +10,10 @@ import { measureName, type Speech } from './speech';
 
 const FEBRUARY = 2;
 
+/** A row of the first dimension alone has no value of the second: that is no “not stated”. */
 function groupLabel({ by }: AnalysisTable, { labels, indent }: AnalysisRow, speech: Speech): string {
-  const values = labels.map((label, at) => dimensionValue(by[at]!, label, speech));
-  return indent > 1 ? values.at(-1)! : values.join(' · ');
+  const own = indent === 0 ? labels.slice(0, 1) : labels;
+  return own.map((label, at) => dimensionValue(by[at]!, label, speech)).join(' · ');
 }
 
 function periodLabel(text: string, speech: Speech): string {
@@ -26,6 +27,13 @@ function populationLabel(what: string, speech: Speech): string {
   const { own } = speech;
   if (!(ANALYSIS_DIMENSIONS as readonly string[]).includes(what)) return lookUp(own.populations, what) ?? what;
   return fill(own.populations.other, { by: dimensionsText([what as AnalysisDimension], speech) });
+}
+
+/** What a row is about below the row that it is a part of: the value of the last dimension alone. */
+export function partLabel(table: AnalysisTable, row: AnalysisRow, analysis: Analysis, speech: Speech): string {
+  const { by } = table;
+  if (row.subject !== 'group' || by.length < 2 || row.indent === 0) return rowLabel(table, row, analysis, speech);
+  return dimensionValue(by.at(-1)!, row.labels.at(-1) ?? null, speech);
 }
 
 /** What a row is about, without its indent. */
