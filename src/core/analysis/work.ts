@@ -53,6 +53,12 @@ export class Work {
     return kept(this.spans, key, () => this.reader.columns(plan, span, period));
   }
 
+  /** Whether there is anything to grow from: a column of the form for it, or what was filed last year. */
+  isBased(plan: MeasurePlan, span: ColumnSpan): boolean {
+    const own = span === 'month' ? plan.terms.lyMonth : plan.terms.lyYtd;
+    return own !== undefined || this.columns(plan, span).then.some((value) => !Number.isNaN(value));
+  }
+
   /** The two measures of a ratio, over the members that have both. */
   ratio(ratio: RatioDefinition, span: ColumnSpan, period: Period = this.request.period): RatioColumns {
     return kept(this.ratios, `${ratio.id} ${span} ${formatPeriod(period)}`, () => {

@@ -188,6 +188,18 @@ describe('what is said beside the figures of a zone', () => {
     expect(caveat(analysis, 'dimension-not-stated')).toMatchObject({ facts: { dimension: 'cluster', count: 1 } });
   });
 
+  it('a form without a column for last year grows from what was filed then', () => {
+    const labour = (year: string, signed: number): Record<string, number> => ({
+      [`GXL.r02.quarterEnd ${year}-09`]: 1000,
+      [`GXL.r03.quarterEnd ${year}-09`]: signed,
+    });
+    const zone: Made = { code: 'zone', values: { ...labour('2013', 900), ...labour('2012', 800) } };
+    const analysis = of([A, zone]);
+    expect(valueAt(analysis, 'headline', 'contractsSigned', 'growth')).toBeCloseTo(12.5, 9);
+    expect(valueAt(analysis, 'rates', 'contractRate', 'rate-change')).toBeCloseTo(10, 9);
+    expect(cellAt(analysis, 'headline', 'contractsSigned', 'level').enterprises).toBe(0);
+  });
+
   it('two sizes and the digits of an industry are told apart', () => {
     const analysis = of(
       [

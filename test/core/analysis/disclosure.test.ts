@@ -211,4 +211,36 @@ describe('a published analysis', () => {
     const at = columns.findIndex(({ id }) => id === 'sellThrough.rate');
     expect(rows.find(({ id }) => id === '乙')!.cells[at]!.suppressed).toBe('dominant');
   });
+
+  it('withholds the steps of the bridge where one is of a single enterprise, and last year’s total with it', () => {
+    const filedThen = zone.map((one, i): Made => ({ ...one, values: output(100 + i, 90, 90) }));
+    const entrant: Made = {
+      ...{ code: 'E00000000', entry: { cluster: '丙', subPark: '东', firstMonth: month('2013-03') } },
+      values: output(40, 30),
+    };
+    const { rows } = tableOf(of([...filedThen, entrant]), 'bridge');
+    const why = Object.fromEntries(rows.map(({ id, cells }) => [id, cells[0]!.suppressed]));
+    expect(why).toEqual({
+      ...{ published: 'complementary', exits: null, restatements: null, entrants: 'few' },
+      ...{ comparable: null, growth: null, now: null },
+    });
+    const all = tableOf(of([...filedThen, entrant], { publish: false }), 'bridge');
+    expect(all.rows.every(({ cells }) => cells[0]!.suppressed === null)).toBe(true);
+  });
+
+  it('withholds the steps of the bridge where one is of a single enterprise, and last year’s total with it', () => {
+    const filedThen = zone.map((one, i): Made => ({ ...one, values: output(100 + i, 90, 90) }));
+    const entrant: Made = {
+      ...{ code: 'E00000000', entry: { cluster: '丙', subPark: '东', firstMonth: month('2013-03') } },
+      values: output(40, 30),
+    };
+    const { rows } = tableOf(of([...filedThen, entrant]), 'bridge');
+    const why = Object.fromEntries(rows.map(({ id, cells }) => [id, cells[0]!.suppressed]));
+    expect(why).toEqual({
+      ...{ published: 'complementary', exits: null, restatements: null, entrants: 'few' },
+      ...{ comparable: null, growth: null, now: null },
+    });
+    const all = tableOf(of([...filedThen, entrant], { publish: false }), 'bridge');
+    expect(all.rows.every(({ cells }) => cells[0]!.suppressed === null)).toBe(true);
+  });
 });

@@ -10,7 +10,7 @@ import { isLeading } from './coverage-caveats';
 function withoutBase(work: Work, plan: MeasurePlan): Caveat[] {
   const { request, members } = work;
   const { now, then, isFiled } = work.columns(plan, request.basis);
-  if (!isFiled || plan.terms.lyYtd === undefined) return [];
+  if (!isFiled || !work.isBased(plan, request.basis)) return [];
   const scope = work.inScope();
   const scopeThen = work.inScope(addMonths(request.period, -12));
   const bare = Array.from(now.keys()).filter((i) => scope[i] === 1 && !Number.isNaN(now[i]!) && Number.isNaN(then[i]!));

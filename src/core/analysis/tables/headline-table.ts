@@ -72,23 +72,20 @@ export function twoYearGrowth(work: Work, plan: MeasurePlan, span: ColumnSpan, p
 }
 
 /** Whether a measure has a column at all; null is printed as nothing. */
-function has(plan: MeasurePlan, indicator: AnalysisIndicator, span: ColumnSpan): boolean {
+function has(work: Work, plan: MeasurePlan, indicator: AnalysisIndicator, span: ColumnSpan): boolean {
   const { terms, isLevel, definition } = plan;
-  const based = terms.lyYtd !== undefined || terms.lyMonth !== undefined;
-  if (span === 'month') return indicator === 'level' ? terms.month !== undefined : terms.lyMonth !== undefined;
-  if (span === 'month-from-cumulative') {
-    return (
-      !isLevel && definition.countAbove === undefined && terms.month !== undefined && (indicator === 'level' || based)
-    );
+  if (span !== work.request.basis) {
+    if (terms.month === undefined || isLevel) return false;
+    if (span === 'month-from-cumulative' && definition.countAbove !== undefined) return false;
   }
-  return indicator === 'level' || based;
+  return indicator === 'level' || work.isBased(plan, span);
 }
 
 function rowFor(work: Work, plan: MeasurePlan, columns: readonly AnalysisColumn[]): DraftRow {
   const { period } = work.request;
   const { definition, ofZone } = plan;
   const cells = columns.map(({ indicator, span }) => {
-    if (!has(plan, indicator, span)) return null;
+    if (!has(work, plan, indicator, span)) return null;
     if (indicator === 'growth-change') return growthChange(work, plan, span);
     if (indicator === 'two-year-average-growth') return twoYearGrowth(work, plan, span, period);
     const sums = wholeSums(work, plan, span, period);

@@ -17,7 +17,7 @@ export function ratesTable(work: Work): DraftTable {
     const plans = ratio.over.map((id) => work.plans.get(id)!);
     const [plan] = plans;
     const members = { ...work.whole(plan!), group: 0 };
-    const based = plans.every(({ terms }) => terms.lyYtd !== undefined);
+    const based = plans.every((each) => work.isBased(each, basis));
     const monthly = plans.every(({ terms, isLevel }) => terms.month !== undefined && !isLevel);
     const cells = columns.map(({ indicator, span }) => {
       if (indicator === 'rate-change') return based ? ratioCell(work, ratio, members, span, 'rate-change') : null;
