@@ -72,7 +72,9 @@ export function StartPage() {
               {words.sample}
             </Button>
           </div>
-          <Caption1 className={styles.notes}>{words.kinds}</Caption1>
+          <Caption1 align="center" className={styles.notes}>
+            {words.kinds}
+          </Caption1>
         </div>
         <div className={styles.notes}>
           <Caption1>{words.privacy}</Caption1>

@@ -20,7 +20,7 @@ const useStyles = makeStyles({
     backgroundColor: 'transparent',
     border: 'none',
     borderRadius: tokens.borderRadiusSmall,
-    padding: '3px 10px',
+    padding: '3px 8px',
     whiteSpace: 'nowrap',
     cursor: 'pointer',
     ':hover': { color: tokens.colorNeutralForeground1 },

@@ -54,12 +54,13 @@ export const useListStyles = makeStyles({
   body: { position: 'relative' },
   row: {
     position: 'absolute',
-    left: 0,
-    right: 0,
+    // rows are drawn over the outline of the list in focus: they leave it its place
+    left: '2px',
+    right: '2px',
     top: 0,
     display: 'grid',
     boxSizing: 'border-box',
-    padding: '6px 12px 6px 9px',
+    padding: '6px 10px 6px 7px',
     borderLeft: '3px solid transparent',
     borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
     cursor: 'default',

@@ -29,14 +29,15 @@ const useStyles = makeStyles({
   row: {
     position: 'absolute',
     top: 0,
-    left: 0,
-    right: 0,
+    // rows are drawn over the outline of the list in focus: they leave it its place
+    left: '2px',
+    right: '2px',
     boxSizing: 'border-box',
     height: `${String(ROW)}px`,
     display: 'grid',
     gridTemplateColumns: '84px minmax(0, 1fr)',
     columnGap: '8px',
-    padding: '4px 12px',
+    padding: '4px 10px',
     borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
     cursor: 'pointer',
     fontSize: tokens.fontSizeBase200,
