@@ -1,5 +1,12 @@
 import { layoutPack } from '../checking/layout';
-import type { Analysis, AnalysisInput, AnalysisRow, AnalysisTable, ColumnSource } from '../model/analysis';
+import type {
+  Analysis,
+  AnalysisInput,
+  AnalysisRequest,
+  AnalysisRow,
+  AnalysisTable,
+  ColumnSource,
+} from '../model/analysis';
 import type { AnalysisDimension } from '../model/analysis-definition';
 import { caveatsOf } from './caveats/caveats-of';
 import { filerOf, membersOf } from './members/members';
@@ -28,9 +35,18 @@ export class NothingToAnalyse extends Error {
   override readonly name = 'NothingToAnalyse';
 }
 
+/** One or two dimensions a table, each table once. */
+function tablesAsked(by: AnalysisRequest['by']): AnalysisRequest['by'] {
+  for (const dimensions of by) {
+    const fits = (dimensions.length === 1 || dimensions.length === 2) && new Set(dimensions).size === dimensions.length;
+    if (!fits) throw new RangeError(`a table is by one dimension or by two: ${dimensions.join(' ')}`);
+  }
+  return [...new Map(by.map((dimensions) => [dimensions.join(' '), dimensions])).values()];
+}
+
 function draftTables(work: Work): DraftTable[] {
   const { request, definition, lead } = work;
-  const by = request.by.length > 0 ? request.by : definition.tables;
+  const by = tablesAsked(request.by.length > 0 ? request.by : definition.tables);
   const isFiled = work.columns(lead, request.basis).isFiled;
   const ranked = RANKED.filter((one) => by.some((dimensions) => dimensions[0] === one));
   const tables = [
@@ -96,7 +112,7 @@ function analysisOf(work: Work, notes: FilingNotes | null): Analysis {
 /**
  * Everything computed over the zone for a period: levels, growth, shares, contributions, rates, plans, the bridge, and
  * the caveats. Received values are taken as they are; nothing is rounded.
- * @throws NothingToAnalyse for a pack without an analysis
+ * @throws NothingToAnalyse for a pack without an analysis; RangeError for a table by three dimensions, or by one twice
  */
 export function analyse(input: AnalysisInput): Analysis {
   const { filings, entries, entriesThen, pack, request } = input;

@@ -213,6 +213,13 @@ describe('what is said beside the figures of a zone', () => {
     expect(ids('by.industry')).toEqual(['total', '272', '274']);
   });
 
+  it('a table asked for twice is made once; one by three dimensions is refused', () => {
+    const ids = of([A], { by: [['cluster'], ['cluster']] }).tables.map(({ id }) => id);
+    expect(ids.filter((id) => id === 'by.cluster')).toHaveLength(1);
+    expect(() => of([A], { by: [['cluster', 'size', 'status']] })).toThrow(RangeError);
+    expect(() => of([A], { by: [['cluster', 'cluster']] })).toThrow(RangeError);
+  });
+
   it('a pack that analyses nothing is refused', () => {
     const { id, name, version, forms, rules } = pack;
     const bare = { id, name, version, forms, rules };

@@ -36,7 +36,7 @@ export function topTable(work: Work, count: number): DraftTable {
   );
   const total = totalOf(work, lead, basis);
   const ranked = ranking(work);
-  const first = ranked.slice(0, count);
+  const first = ranked.slice(0, Math.max(0, Math.floor(count)));
   // one group for each of the first, one for the others
   const of = new Int32Array(members.ids.length).fill(-1);
   ranked.forEach((i, rank) => (of[i] = Math.min(rank, first.length)));
