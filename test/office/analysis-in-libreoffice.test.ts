@@ -9,16 +9,24 @@ import { analysisBook } from '../../src/adapters/reports/analysis/xlsx/analysis-
 import { analysisSheets } from '../../src/adapters/reports/analysis/xlsx/analysis-sheets';
 import { readXlsxSync } from '../../src/adapters/xlsx/read-xlsx';
 import { analyse } from '../../src/core/analysis/analyse';
+import { defined, POINTS } from '../../src/core/indicators/indicator';
 import type { Analysis } from '../../src/core/model/analysis';
 import { addressOf } from '../../src/core/model/cell';
 import { isRefusal } from '../../src/core/model/refusal';
 import { wordsFor } from '../../src/locales/words';
 import { GALLERY, galleryBook } from '../fixtures/chart-gallery';
+import {
+  cell as fixtureCell,
+  report as fixture,
+  row as fixtureRow,
+} from '../adapters/reports/analysis/analysis-fixture';
 import { month, sampleZone } from '../core/analysis/sample-zone';
 import { haikouPack } from '../hosts/demo/demo-pack';
 import { officeProgram, resave } from './libre-office';
 
 const WRONG = 7;
+/** Columns that a sheet of the workbook has at most. */
+const WIDEST = 20;
 /** Digits from which a number of the zone is one that nothing else of the workbook has by chance. */
 const TELLING_DIGITS = 7;
 
@@ -61,6 +69,45 @@ function spoilt(sheets: readonly SheetSpec[]): SheetSpec[] {
   return sheets.map((sheet) => ({ ...sheet, cells: sheet.cells.map(wrong) }));
 }
 
+/** The numbers of a workbook that LibreOffice saved, by place. */
+function numbersIn(bytes: Uint8Array): Map<string, number> {
+  const book = readXlsxSync(bytes, { inflate: nodeInflate });
+  if (isRefusal(book)) throw new Error(book.code);
+  const found = new Map<string, number>();
+  for (const sheet of book.sheets) {
+    for (let row = 0; row < sheet.rowCount; row++) {
+      for (let column = 0; column < WIDEST; column++) {
+        const cell = sheet.cellAt(row, column);
+        if (cell.type === 'number') found.set(`${sheet.name}!${addressOf({ row, column })}`, cell.value);
+      }
+    }
+  }
+  return found;
+}
+
+/** Formulas that came to another number than core, with both. */
+function apart(sheets: readonly SheetSpec[], bytes: Uint8Array): (readonly [string, number, number | undefined])[] {
+  const found = numbersIn(bytes);
+  return [...formulasOf(sheets)].flatMap(([place, value]) => {
+    const there = found.get(place);
+    const same = there !== undefined && Math.abs(there - value) <= 1e-9 * Math.max(1, Math.abs(value));
+    return same ? [] : [[place, value, there] as const];
+  });
+}
+
+/** An analysis whose contributions fall through zero, come back, and end below it. */
+function fallingThroughZero(): AnalysisReport {
+  const steps = [6.2, -9.4, -2.1, 7.8, -4.05];
+  const points = (value: number) => [fixtureCell(defined(value, POINTS))];
+  const sum = steps.reduce((all, value) => all + value, 0);
+  const rows = [
+    ...steps.map((value, i) => fixtureRow(String(i), 'group', [`第${String(i)}组`], points(value), { enterprises: 5 })),
+    fixtureRow('total', 'total', [null], points(sum), { role: 'total' }),
+  ];
+  const tables = fixture.analysis.tables.map((table) => (table.kind === 'contribution' ? { ...table, rows } : table));
+  return { ...fixture, analysis: { ...fixture.analysis, tables } };
+}
+
 const program = officeProgram();
 (program === null ? describe.skip : describe)('the analysis workbook in LibreOffice', () => {
   let saved: Map<string, Uint8Array>;
@@ -68,6 +115,7 @@ const program = officeProgram();
     const wrong = writeWorkbook({ sheets: spoilt(analysisSheets(inside, words)) });
     const books = [
       ['spoilt.xlsx', wrong],
+      ['zero.xlsx', writeWorkbook({ sheets: spoilt(analysisSheets(fallingThroughZero(), words)) })],
       ['charts.xlsx', writeWorkbook(galleryBook())],
     ] as const;
     saved = resave(program!, new Map(books));
@@ -89,24 +137,14 @@ const program = officeProgram();
 
   test('comes to the numbers of core in every formula, whatever was kept in the cell', () => {
     const sheets = analysisSheets(inside, words);
-    const expected = formulasOf(sheets);
-    expect(expected.size).toBeGreaterThan(900);
-    const book = readXlsxSync(saved.get('spoilt.xlsx')!, { inflate: nodeInflate });
-    if (isRefusal(book)) throw new Error(book.code);
-    const found = new Map<string, number>();
-    for (const sheet of book.sheets) {
-      for (let row = 0; row < sheet.rowCount; row++) {
-        for (let column = 0; column < 20; column++) {
-          const cell = sheet.cellAt(row, column);
-          if (cell.type === 'number') found.set(`${sheet.name}!${addressOf({ row, column })}`, cell.value);
-        }
-      }
-    }
-    const apart = [...expected].filter(([place, value]) => {
-      const there = found.get(place);
-      return there === undefined || Math.abs(there - value) > 1e-9 * Math.max(1, Math.abs(value));
-    });
-    expect(apart).toEqual([]);
+    expect(formulasOf(sheets).size).toBeGreaterThan(900);
+    expect(apart(sheets, saved.get('spoilt.xlsx')!)).toEqual([]);
+  });
+
+  test('hangs the steps of a waterfall right where it falls through zero', () => {
+    const sheets = analysisSheets(fallingThroughZero(), words);
+    expect(formulasOf(sheets).size).toBeGreaterThan(60);
+    expect(apart(sheets, saved.get('zero.xlsx')!)).toEqual([]);
   });
 });
 

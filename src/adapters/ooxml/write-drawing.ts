@@ -11,11 +11,11 @@ function cornerXml(tag: string, { row, column }: CellPosition): string {
   return `<xdr:${tag}><xdr:col>${String(column)}</xdr:col><xdr:colOff>0</xdr:colOff><xdr:row>${String(row)}</xdr:row><xdr:rowOff>0</xdr:rowOff></xdr:${tag}>`;
 }
 
-function frameXml({ at, title, alt }: ChartSpec, place: number): string {
+function frameXml({ at, alt }: ChartSpec, place: number): string {
   const from = cornerXml('from', { row: at.top, column: at.left });
   const to = cornerXml('to', { row: at.bottom + 1, column: at.right + 1 });
   // shape 1 is the drawing itself
-  const name = attributes({ id: place + 2, name: `Chart ${String(place + 1)}`, descr: alt, title });
+  const name = attributes({ id: place + 2, name: `Chart ${String(place + 1)}`, descr: alt });
   return (
     `<xdr:twoCellAnchor editAs="oneCell">${from}${to}<xdr:graphicFrame macro=""><xdr:nvGraphicFramePr><xdr:cNvPr${name}/>` +
     '<xdr:cNvGraphicFramePr/></xdr:nvGraphicFramePr><xdr:xfrm><a:off x="0" y="0"/><a:ext cx="0" cy="0"/></xdr:xfrm>' +

@@ -25,6 +25,10 @@ const VALUE_COLUMN = 5;
 const WIDTHS = [30, 26, 22, 18, 20, 20, 20];
 const THEN = /Then$/;
 const PLAIN = { total: false, last: false };
+const LOOK_TEXT: NonNullable<CellSpec['style']> = {
+  border: { bottom: 'hair', color: '7F7F7F' },
+  align: { horizontal: 'left', vertical: 'center', shrink: true },
+};
 /** Ratios keep their own terms; elsewhere one sum has several parts to play. */
 const SAME_SUM: Readonly<Record<string, string>> = {
   part: 'now',
@@ -142,8 +146,3 @@ export class SumsSheet {
     return THEN.test(role) && base !== undefined ? fill(book.thenOf, { role: base }) : role;
   }
 }
-
-const LOOK_TEXT: NonNullable<CellSpec['style']> = {
-  border: { bottom: 'hair', color: '7F7F7F' },
-  align: { horizontal: 'left', vertical: 'center', shrink: true },
-};

@@ -147,6 +147,14 @@ describe('a hostile name', () => {
   });
 });
 
+describe('an analysis of nothing', () => {
+  it('is a workbook without tables and charts', () => {
+    const empty = { ...report, analysis: { ...report.analysis, tables: [], caveats: [] } };
+    expect(analysisSheets(empty, zh).map(({ name }) => name)).toEqual(['目录', '底表']);
+    expect(Object.keys(unzipSync(analysisBook(empty, zh))).filter((name) => name.includes('chart'))).toEqual([]);
+  });
+});
+
 describe('what is withheld', () => {
   it('is on no sheet: neither in a cell, nor in the sums, nor behind a chart', () => {
     const table = sheet('表2');
