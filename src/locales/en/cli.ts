@@ -122,6 +122,7 @@ export const cli: SameKeys<typeof zh.cli> = {
     'submit-needs-period':
       'in {value} no form was recognised, or none states a period. See whether it is the right file, fill the period in, or give --period',
     'cannot-write': 'cannot write {value} ({detail})',
+    'out-is-input': '{value} is among the files that are read and is not overwritten: write the result elsewhere',
     'analyse-what': 'give either received returns (files or folders) or --ledger, one of the two',
     'bad-dimension': 'cannot group by {value}. Known: {allowed}; at most two are crossed',
     'analyse-needs-register': 'to group by {value} the register is needed: add --register with its file',

@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { nodeDeflate } from '../../../adapters/ooxml/patch/deflate.node';
 import { analysisHtml } from '../../../adapters/reports/analysis/html/analysis-html';
 import { analysisJson } from '../../../adapters/reports/analysis/json/analysis-json';
 import { analysisNames } from '../../../adapters/reports/analysis/names';
@@ -11,6 +12,7 @@ import { formatPeriod, samePeriod } from '../../../core/model/period';
 import { analysisWords } from '../../../locales/analysis-words';
 import { fill } from '../../../locales/fill';
 import { gather } from '../analyse/gather';
+import { notAnInput } from '../analyse/not-an-input';
 import { exitCodeOf } from '../frame/exit-code';
 import { paintFor } from '../frame/terminal-paint';
 import { UsageError } from '../frame/usage-error';
@@ -30,17 +32,21 @@ function formatOf({ format, out }: AnalyseOptions): AnalysisFormat {
   return ANALYSIS_FORMATS.find((one) => one === extension) ?? 'text';
 }
 
-function render(
+async function render(
   report: AnalysisReport,
   format: AnalysisFormat,
   toFile: boolean,
   { io, words }: VerbContext,
-): string | Uint8Array {
+): Promise<string | Uint8Array> {
   switch (format) {
     case 'json':
       return `${JSON.stringify(analysisJson(report, words), null, 2)}\n`;
     case 'html':
       return analysisHtml(report, words);
+    case 'xlsx': {
+      const { analysisBook } = await import('../../../adapters/reports/analysis/xlsx/analysis-book');
+      return analysisBook(report, words, nodeDeflate);
+    }
     case 'text':
       return analysisText(report, words, paintFor(io, toFile));
   }
@@ -63,6 +69,11 @@ export async function runAnalyse(
   const { io, words } = context;
   const { period, basis, by, top, publish, highTech, out } = options;
   const format = formatOf(options);
+  if (format === 'xlsx' && out === undefined) throw new UsageError('needs-out', { value: format });
+  const place =
+    out === undefined
+      ? null
+      : notAnInput(out, [...paths, ...options.previous, options.ledger, options.register], io.cwd);
   const pack = await packFor(options, io.cwd);
   const { filings, entries, entriesThen, source, notes, refused, failing } = await gather(
     paths,
@@ -78,11 +89,11 @@ export async function runAnalyse(
   const request = { period, basis, by, ...(top === undefined ? {} : { top }), publish, highTechSet: highTech };
   const analysis = analyse({ filings, entries, ...(entriesThen ? { entriesThen } : {}), pack, request });
   const report: AnalysisReport = { analysis, names: analysisNames(pack), source, notes };
-  const content = render(report, format, out !== undefined, context);
-  if (out === undefined) io.out(content as string);
+  const content = await render(report, format, out !== undefined, context);
+  if (place === null) io.out(content as string);
   else {
-    await writeOut(path.resolve(io.cwd, out), content, io.signal);
-    if (!options.quiet) io.out(`${printable(fill(analysisWords(words.language).saved, { path: out }))}\n`);
+    await writeOut(place, content, io.signal);
+    if (!options.quiet) io.out(`${printable(fill(analysisWords(words.language).saved, { path: out! }))}\n`);
   }
   context.exit(exitCodeOf({ refused, findings: failing }));
 }

@@ -1,7 +1,7 @@
 import type { Period } from '../../../core/model/period';
 import type { GroupBy } from '../analyse/parse-by';
 
-export const ANALYSIS_FORMATS = ['text', 'json', 'html'] as const;
+export const ANALYSIS_FORMATS = ['text', 'json', 'html', 'xlsx'] as const;
 export type AnalysisFormat = (typeof ANALYSIS_FORMATS)[number];
 
 export const BASES = ['ytd', 'month', 'quarter'] as const;

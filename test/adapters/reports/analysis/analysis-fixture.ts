@@ -188,7 +188,7 @@ export const analysis: Analysis = {
       row: 'total',
       measure: 'output',
       members: [],
-      facts: { sum: 45.6, total: 45.7 },
+      facts: { sum: 45.6, total: 45.7, unit: '亿元' },
     },
   ],
 };

@@ -44,7 +44,7 @@ describe('the text report of an analysis', () => {
   it('words every caveat, with the place it is about', () => {
     expect(zh).toContain('应报 2 家中有 1 家未报，未计入：琼<岚>包装有限公司。');
     expect(zh).toContain(
-      '按产业集群分主要指标 · 合计 · 工业总产值：由于四舍五入，各部分之和（45.6）与合计（45.7）略有出入。',
+      '按产业集群分主要指标 · 合计：由于四舍五入，各部分之和（45.6亿元）与合计（45.7亿元）略有出入。',
     );
   });
 

@@ -79,7 +79,7 @@ export class ReportValues {
         const digit = 10 ** Math.floor(Math.log10(about));
         return amount < about && Math.round(amount / digit) * digit === about ? printed : roundDecimal(amount, 2);
       }
-      case undefined: {
+      default: {
         const amount = unit === '' ? value : quantityIn({ value, unit: given }, unit);
         if (typeof amount !== 'number') throw new Error(`${given} is no ${unit}`);
         return roundDecimal(amount, printed.split('.')[1]?.length ?? 0);
