@@ -11,7 +11,7 @@ h2.notes{font-size:1.15rem}
 .warn{border:1px solid var(--line);border-left:.35rem solid var(--fall);border-radius:.25rem;padding:.3rem .8rem;margin:.6rem 0}
 .scroll{overflow-x:auto;border-top:2px solid var(--ink);border-bottom:2px solid var(--ink)}.scroll:focus-visible{outline:2px solid var(--rise);outline-offset:2px}
 table{border-collapse:collapse;width:100%}th,td{padding:.28rem .55rem;border-bottom:1px solid var(--line);text-align:left;vertical-align:baseline;font-weight:400}
-thead th{font-weight:600;vertical-align:bottom;background:var(--band)}thead th.n{min-width:4.6em}th.group{text-align:center;border-left:1px solid var(--line)}
+thead th{font-weight:600;vertical-align:bottom;background:var(--band)}thead th.n{min-width:4.6em}thead th.lead,td.lead{white-space:nowrap}th.group{text-align:center;border-left:1px solid var(--line)}
 .n{text-align:right;font-variant-numeric:tabular-nums}td.n{white-space:nowrap}tr.total>*{font-weight:600}
 th.item{position:sticky;left:0;background:var(--page);min-width:8.5em;max-width:22em}thead th.item{background:var(--band);z-index:1}
 .i1{padding-left:1.5rem}.i2{padding-left:2.5rem}.i3{padding-left:3.5rem}tbody tr:last-child>*{border-bottom:0}

@@ -9,7 +9,9 @@ function leadHeads(table: PrintedTable, { own }: Speech, rows: number): string {
     ...(table.hasEnterprises ? [own.enterprisesColumn] : []),
   ];
   const span = rows > 1 ? ` rowspan="${String(rows)}"` : '';
-  return heads.map((name, at) => `<th scope="col"${span}${at === 0 ? ' class="item"' : ''}>${esc(name)}</th>`).join('');
+  return heads
+    .map((name, at) => `<th scope="col"${span}${` class="${at === 0 ? 'item' : 'lead'}"`}>${esc(name)}</th>`)
+    .join('');
 }
 
 /** Two rows of headings where figures of several measures stand side by side. */
@@ -31,7 +33,7 @@ function headHtml(table: PrintedTable, speech: Speech): string {
 function rowHtml({ label, indent, role, unit, enterprises, cells }: PrintedRow): string {
   const lead = `<th scope="row" class="item i${String(Math.min(indent, 3))}">${esc(label)}</th>`;
   const more = [
-    unit === null ? '' : `<td>${esc(unit)}</td>`,
+    unit === null ? '' : `<td class="lead">${esc(unit)}</td>`,
     enterprises === null ? '' : `<td class="n">${esc(enterprises)}</td>`,
   ];
   const values = cells.map((text) => `<td class="n">${esc(text)}</td>`);
