@@ -109,7 +109,7 @@ export const en: LedgerWords = {
     register: 'register to check against; without it the one of the ledger',
     received: 'day on which the returns were received, yyyy-mm-dd, for being late; today without it',
     unexplained: 'verify findings without an explanation: accept takes the return with its questions, hold does not',
-    today: 'day on which it is told, today without it: what is due later is awaited',
+    today: 'as of which day, today without it: what came later is not there yet, what is due later is awaited',
     due: 'due date, may be repeated: B204-1=8 (the 8th of the month after, moved by holidays) or B204-1=2013-10-10',
     mailList: 'the mailing list (CSV): enterprise, contact, telephone, what is missing, due date',
     statusFormat: 'format; text without it',

@@ -13,12 +13,12 @@ import {
   type ReturnState,
   type ReturnStatus,
 } from './period-status';
-import { returnStatus } from './return-status';
+import { dayOf, returnStatus } from './return-status';
 import { returnsByFiler, type FilerReturns } from './returns-of';
 
 export interface StatusInput {
   readonly period: Period;
-  /** ISO day: what is due after it is awaited, not missing */
+  /** ISO day: what is due after it is awaited, not missing, and what was received after it is not there yet */
   readonly today: string;
   /** the register as it was in the period */
   readonly register: Register;
@@ -57,7 +57,8 @@ function isRepeated(register: Register, entry: RegisterEntry): boolean {
 export function statusOfPeriod(input: StatusInput): PeriodStatus {
   const { period, today, register, forms, calendar, asked } = input;
   const dues = new Map(forms.map((form) => [form.id, dueDate(form, period, calendar, asked)]));
-  const filers = returnsByFiler(input.filings, register);
+  const received = input.filings.filter((one) => dayOf(one) <= today);
+  const filers = returnsByFiler(received, register);
   const byEntry = new Map(filers.flatMap((one) => (one.entry ? [[one.entry, one] as const] : [])));
   const zone = filers.find(({ filer }) => filer === 'zone');
 

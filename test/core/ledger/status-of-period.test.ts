@@ -108,6 +108,17 @@ describe('the status of a month', () => {
     expect(lineOf(status([late]).returns, '甲', 'B204-1')).toMatchObject({ state: 'filed', filedOn: '2013-10-07' });
   });
 
+  it('does not know yet, as of a day, what came after it', () => {
+    const filings = [
+      filing('code 111111111', 'B204-1'),
+      filing('code 111111111', 'B204-1', { revision: 2, acceptedAt: '2013-10-18T09:00:00+08:00' }),
+      filing('code 222222222', 'B204-1', { acceptedAt: '2013-10-18T09:00:00+08:00' }),
+    ];
+    const { returns } = status(filings, { today: '2013-10-10' });
+    expect(lineOf(returns, '甲', 'B204-1')).toMatchObject({ state: 'filed', revision: 1, revisedOn: null });
+    expect(lineOf(returns, '乙', 'B204-1')).toMatchObject({ state: 'missing', daysLate: 2 });
+  });
+
   it('lists who filed without having to, and who is not in the register, outside the rate', () => {
     const { returns, rate, forms } = status([
       filing('code 333333333', 'B204-1'),
