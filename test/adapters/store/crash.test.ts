@@ -59,13 +59,13 @@ async function expectWhole(ledger: Ledger): Promise<number> {
   const history = await ledger.filings({ history: true });
   const by = new Map<string, number>();
   for (const { acceptedAt } of history) by.set(acceptedAt, (by.get(acceptedAt) ?? 0) + 1);
-  const expected = batches.map((_, batch): [string, number] => [`batch ${batch}`, batch === 0 ? 30 : 60]);
+  const expected = batches.map((_, batch): [string, number] => [`batch ${batch}`, batch === 0 ? 20 : 40]);
   expect(new Map([...by].sort())).toEqual(new Map([...expected].sort()));
   expect(batches.map(({ at }) => at)).toEqual(batches.map((_, batch) => `batch ${batch}`));
   expect(history.every(({ record }) => record.values.every((value) => !Number.isNaN(value)))).toBe(true);
   const latest = history.filter((each) => each.latest);
-  expect(latest).toHaveLength(30 * batches.length);
-  expect(latest.filter(({ revision }) => revision === 2)).toHaveLength(30 * Math.max(0, batches.length - 1));
+  expect(latest).toHaveLength(20 * batches.length);
+  expect(latest.filter(({ revision }) => revision === 2)).toHaveLength(20 * Math.max(0, batches.length - 1));
   return batches.length;
 }
 
@@ -84,7 +84,7 @@ test('a process killed at any moment of accepting leaves whole batches, none sai
     before = batches;
     await ledger.close();
   }
-  expect(before).toBeGreaterThan(10);
+  expect(before).toBeGreaterThanOrEqual(10); // every second run was let finish one
 });
 
 test('a process killed while it makes a ledger leaves none, or an empty one', async () => {

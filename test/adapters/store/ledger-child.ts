@@ -3,7 +3,7 @@ import { isLedgerProblem } from '../../../src/core/model/ledger';
 import { act, candidate } from './made-returns';
 
 /** Returns of a batch; each batch after the first also replaces what the one before brought. */
-const EACH = 30;
+const EACH = 20;
 
 const batchOf = (batch: number) => [
   ...Array.from({ length: EACH }, (_, n) => candidate(`${batch}-${n}`)),
