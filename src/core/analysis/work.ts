@@ -123,7 +123,9 @@ export class Work {
 
   sums(columns: SpanColumns, groups: GroupPair): GroupFigures {
     const known = kept(this.figures, groups, () => new Map<SpanColumns, GroupFigures>());
-    return kept(known, columns, () => groupFigures([columns], groups.now, { then: groups.then })[0]!);
+    // medians are shown of the lead measure alone
+    const medians = columns === this.columns(this.lead, this.request.basis);
+    return kept(known, columns, () => groupFigures([columns], groups.now, { then: groups.then, medians })[0]!);
   }
 }
 

@@ -11,8 +11,16 @@ export interface GroupOrder {
   readonly offsets: Int32Array;
 }
 
-/** Counting sort of the members by group, in their own order within one. */
-export function groupOrder({ of, count }: Groups): GroupOrder {
+const ORDERS = new WeakMap<Groups, GroupOrder>();
+
+/** The members by group, in their own order within one; worked out once for each grouping. */
+export function groupOrder(groups: Groups): GroupOrder {
+  const known = ORDERS.get(groups) ?? countingSort(groups);
+  ORDERS.set(groups, known);
+  return known;
+}
+
+function countingSort({ of, count }: Groups): GroupOrder {
   const offsets = new Int32Array(count + 1);
   for (let i = 0; i < of.length; i++) if (of[i]! >= 0) offsets[of[i]! + 1]!++;
   for (let g = 0; g < count; g++) offsets[g + 1]! += offsets[g]!;

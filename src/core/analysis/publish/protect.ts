@@ -32,13 +32,18 @@ function secrets(
   limits: Disclosure,
 ): Float64Array[] {
   const found = Array.from({ length: atoms.count }, (_, i) => atoms.single(i));
-  for (const larger of shown) {
-    for (const smaller of shown) {
+  const different = distinct(shown);
+  for (const larger of different) {
+    for (const smaller of different) {
       const rest = larger === smaller ? null : difference(larger, smaller);
       if (rest) found.push(rest);
     }
   }
   return [...found, ...atoms.pairs(), ...hiddenLines].filter((vector) => atoms.isUnsafe(vector, limits));
+}
+
+function distinct(vectors: readonly Float64Array[]): Float64Array[] {
+  return [...new Map(vectors.map((vector) => [vector.join(''), vector])).values()];
 }
 
 /** Sums to withhold on a side so that nothing unsafe can be computed in the ways found; none when there is no way. */
@@ -59,7 +64,7 @@ function nextToHide(
   const own = aggregates.filter(({ key }) => hidden.get(key) === 'few' || hidden.get(key) === 'dominant');
   const targets = [...own.map((one) => atoms.vector(one)), ...secrets(atoms, shownVectors, unions, limits)];
   const found = new Set<Aggregate>();
-  for (const target of targets) {
+  for (const target of distinct(targets)) {
     if (target.every((value) => value === 0)) continue;
     const ways = span.makes(target)?.map((i) => shown[i]!) ?? [];
     // a way that is closed already is looked at again when all are

@@ -47,7 +47,8 @@ function hiddenOf(work: Work, tables: readonly DraftTable[], numbers: Numbers): 
 
 /** Tables small enough to be looked through; the others are left out, the first table by groups stays. */
 function lookedThrough(tables: readonly DraftTable[]): readonly DraftTable[] {
-  const rows = tables.reduce((sum, { rows: list }) => sum + list.length, 0);
+  const counted = tables.filter(({ kind }) => kind === 'group' || kind === 'cross');
+  const rows = counted.reduce((sum, { rows: list }) => sum + list.length, 0);
   if (rows ** 3 <= MOST_STEPS) return tables;
   const first = tables.find(({ kind }) => kind === 'group');
   return tables.filter((table) => table.by.length === 0 || table === first);
