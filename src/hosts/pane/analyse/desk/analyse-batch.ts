@@ -50,9 +50,9 @@ export class AnalyseBatch {
     return this.files.all.filter(({ outcome, zip }) => outcome === null && !zip);
   }
 
-  /** Files read, none of them refused or passed over, in which no return of any month was recognised. */
+  /** Files read, none of them refused or passed over, that may be something else than returns. */
   get unsorted(): readonly ReceivedFile[] {
-    return this.files.all.filter((file) => isWithoutReturns(file) && !this.sorted.has(file));
+    return this.files.all.filter((file) => isDoubtful(file) && !this.sorted.has(file));
   }
 
   get returns(): number {
@@ -80,8 +80,13 @@ export class AnalyseBatch {
   }
 }
 
-/** A register has columns that look like rows of a form: what is a return says its month. */
-function isWithoutReturns({ item, outcome }: ReceivedFile): boolean {
+/** What the reading of a form says where it was not laid out as one. */
+const NO_FORM = ['form.number-missing', 'layout.column-missing'];
+
+/** A register or a ledger has words of forms in it; a return for certain says its month, and has all its columns. */
+function isDoubtful({ item, outcome }: ReceivedFile): boolean {
   if (item === null || outcome === null || outcome.refusal !== null || outcome.skipped !== null) return false;
-  return outcome.returns.every(({ record }) => record.period === null);
+  return outcome.returns.every(
+    ({ record: { period, oddities } }) => period === null || oddities.some(({ code }) => NO_FORM.includes(code)),
+  );
 }

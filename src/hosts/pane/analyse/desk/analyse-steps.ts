@@ -230,7 +230,8 @@ export class AnalyseSteps {
     if (!this.line?.alive) {
       this.line = this.hire();
       this.batch.given = false;
-      await this.line.within(this.line.ask({ kind: 'pack', pack: this.pack }), LONGEST_MS);
+      // not waited for: what is asked one after another arrives in that order
+      void this.line.ask({ kind: 'pack', pack: this.pack });
     }
     return (await this.line.within(this.line.ask(ask), LONGEST_MS)) as AnalyseAsks[Q['kind']]['answer'];
   }
