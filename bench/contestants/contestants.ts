@@ -21,6 +21,9 @@ export const CONTESTANTS: ReadonlyMap<string, () => Promise<(parameters: unknown
     'stream-large': async (): Promise<Run> => (await import('./read-large')).runStream,
     'read-large': async (): Promise<Run> => (await import('./read-large')).runGrid,
     'sheetjs-large': async (): Promise<Run> => (await import('./sheetjs')).runLarge,
+    'ledger-make': async (): Promise<Run> => (await import('../ledger/make-ledger')).run,
+    'ledger-ours': async (): Promise<Run> => (await import('../ledger/ours')).run,
+    'ledger-sql': async (): Promise<Run> => (await import('../ledger/sql')).run,
     'exceljs-large': async (): Promise<Run> => (await import('./exceljs')).runLarge,
   }).map(([name, load]) => [name, load as () => Promise<(parameters: unknown) => Promise<ChildFigures>>]),
 );
