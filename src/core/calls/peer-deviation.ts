@@ -15,6 +15,11 @@ export interface PeerDeviation {
 /** The least standard deviation of a ratio's logarithm: peers that move in step must not make a nothing unlikely. */
 const LEAST_SCALE = 0.05;
 
+export interface DeviationOptions {
+  readonly leftOut?: (member: number) => boolean;
+  readonly counted?: boolean;
+}
+
 interface Spread {
   readonly median: number;
   readonly scale: number;
@@ -28,14 +33,15 @@ function spreadOf(values: readonly number[]): Spread {
 /**
  * Ratios of a total's values to earlier ones, against the peers of each member: its group, or all where the group has
  * fewer than five. Logarithms make a rise and the fall back alike; medians keep outliers from hiding themselves.
- * @param leftOut members whose ratio says nothing about their peers
+ * @param options `leftOut`: members whose ratio says nothing about their peers; `counted`: the values are counts of things,
+ * whose chance variation is that of a count: four patents after six are nothing unusual
  * @source methods.md §2 (MAD) on the ratios of §1
  */
 export function peerDeviation(
   now: Float64Array,
   then: Float64Array,
   { of, count }: PeerGroups,
-  leftOut: (member: number) => boolean = () => false,
+  { leftOut = () => false, counted = false }: DeviationOptions = {},
 ): PeerDeviation {
   const logs = now.map((value, i) => (value > 0 && then[i]! > 0 ? Math.log(value / then[i]!) : NaN));
   const lists = Array.from({ length: count }, (): number[] => []);
@@ -51,7 +57,10 @@ export function peerDeviation(
   const log = logs.map((value, i) => value - (at(i)?.median ?? NaN));
   return {
     log,
-    score: log.map((value, i) => value / (at(i)?.scale ?? NaN)),
+    score: log.map((value, i) => {
+      const chance = counted ? Math.sqrt(1 / now[i]! + 1 / then[i]!) : 0;
+      return value / Math.max(at(i)?.scale ?? NaN, chance);
+    }),
     expected: then.map((value, i) => (value > 0 ? value * Math.exp(at(i)?.median ?? medianLog(all)) : NaN)),
   };
 }

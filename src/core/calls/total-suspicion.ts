@@ -1,4 +1,5 @@
 import { powerSlip } from '../detectors/power-slip';
+import { unitOf } from '../model/unit';
 import { signFlip } from '../detectors/sign-flip';
 import type { PeerGroups } from '../ranking/peer-groups';
 import { peerDeviation, type PeerDeviation } from './peer-deviation';
@@ -73,10 +74,12 @@ export function suspectTotal(
   leftOut: (member: number) => boolean,
   options: SuspicionOptions = SUSPICION_DEFAULTS,
 ): TotalSuspicion {
-  const byYear = peerDeviation(total.now, total.lastYear, peers, leftOut);
-  const byMonth = peerDeviation(total.now, total.before, peers, leftOut);
+  const { dimension } = unitOf(total.plan.unit);
+  const counted = dimension === 'count' || dimension === 'persons' || dimension === 'other';
+  const byYear = peerDeviation(total.now, total.lastYear, peers, { leftOut, counted });
+  const byMonth = peerDeviation(total.now, total.before, peers, { leftOut, counted });
   const growth = total.now.map((value, i) => value / total.lastYear[i]!);
-  const byTrend = peerDeviation(growth, total.growthBefore, peers, leftOut);
+  const byTrend = peerDeviation(growth, total.growthBefore, peers, { leftOut });
   const suspicion = total.now.map((value, i) => {
     if (Number.isNaN(value)) return 0;
     const trend = amount(byTrend.log[i]!, byTrend.score[i]!, options);

@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import type { Words } from '../../../locales/words';
 import { acceptVerb } from '../verbs/accept';
 import { analyseVerb } from '../verbs/analyse';
+import { callsVerb } from '../verbs/calls';
 import { checkVerb } from '../verbs/check';
 import { explainVerb } from '../verbs/explain';
 import { formsVerb } from '../verbs/forms';
@@ -48,6 +49,7 @@ export function buildProgram(context: VerbContext): Command {
     .version(VERSION, '--version', words.cli.options.version);
   for (const verb of [
     checkVerb,
+    callsVerb,
     readVerb,
     tableVerb,
     rulesVerb,

@@ -10,7 +10,7 @@ import { exitCodeOf } from '../frame/exit-code';
 import { UsageError } from '../frame/usage-error';
 import type { VerbContext } from '../frame/verb';
 import { loadTable } from '../table/load-table';
-import type { OutlierOptions } from '../verbs/table-outliers';
+import type { OutlierOptions } from '../verbs/outlier-options';
 
 /** @throws UsageError for a column that is not there, or comes twice */
 async function find(

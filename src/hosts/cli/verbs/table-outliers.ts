@@ -1,27 +1,12 @@
 import type { Command } from 'commander';
 import { Option } from 'commander';
-import { OUTLIER_DEFAULTS, OUTLIER_METHODS, type OutlierMethod } from '../../../core/outliers/outlier-result';
+import { OUTLIER_DEFAULTS, OUTLIER_METHODS } from '../../../core/outliers/outlier-result';
 import { outlierWords } from '../../../locales/outlier-words';
-import { listFormatOption, type ListFormat } from '../frame/format-option';
+import { listFormatOption } from '../frame/format-option';
 import { UsageError } from '../frame/usage-error';
 import type { VerbContext } from '../frame/verb';
 import { langOption } from './check-options';
-
-export interface OutlierOptions {
-  readonly method: OutlierMethod;
-  readonly current: string;
-  readonly previous?: string;
-  readonly by: readonly string[];
-  readonly u: number;
-  readonly a: number;
-  readonly c: number;
-  readonly strong: number;
-  readonly pct: number;
-  readonly quantile: '6' | '7';
-  readonly k: number;
-  readonly sheet?: string;
-  readonly format: ListFormat;
-}
+import type { OutlierOptions } from './outlier-options';
 
 /** Reads a number of an option between two limits. @throws UsageError `bad-value` */
 const between =

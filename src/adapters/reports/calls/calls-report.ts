@@ -1,0 +1,13 @@
+import type { MeasureDefinition } from '../../../core/model/analysis-definition';
+import type { CallList } from '../../../core/model/call-list';
+import type { BilingualText } from '../../../core/model/text';
+import type { RuleBook } from '../../../locales/rule-book';
+
+/** A call list with the names that its words need. */
+export interface CallsReport {
+  readonly pack: { readonly id: string; readonly name: BilingualText; readonly version: string };
+  readonly list: CallList;
+  /** by id */
+  readonly measures: ReadonlyMap<string, MeasureDefinition>;
+  readonly book: RuleBook;
+}

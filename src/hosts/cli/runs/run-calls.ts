@@ -1,0 +1,93 @@
+import path from 'node:path';
+import { nodeDeflate } from '../../../adapters/ooxml/patch/deflate.node';
+import { callsJson } from '../../../adapters/reports/calls/calls-json';
+import type { CallsReport } from '../../../adapters/reports/calls/calls-report';
+import { callsBook } from '../../../adapters/reports/calls/calls-sheet';
+import { callsText } from '../../../adapters/reports/calls/calls-text';
+import { printable } from '../../../adapters/reports/text/printable';
+import { filerOf } from '../../../core/analysis/members/members';
+import { makeCallList } from '../../../core/calls/make-call-list';
+import type { CompiledPack } from '../../../core/checking/compiled-pack';
+import type { Filing } from '../../../core/model/filing';
+import type { Finding } from '../../../core/model/finding';
+import { filingFromRecord } from '../../../core/reading/filing-transfer';
+import { callWords } from '../../../locales/call-words';
+import { fill } from '../../../locales/fill';
+import { ruleBookOf } from '../../../locales/rule-book';
+import { lookAtReturns, type Looked } from '../batch/check-returns';
+import { exitCodeOf } from '../frame/exit-code';
+import { UsageError } from '../frame/usage-error';
+import type { VerbContext } from '../frame/verb';
+import { writeOut } from '../frame/write-out';
+import { CALL_FORMATS, type CallFormat, type CallsOptions } from '../verbs/calls-options';
+
+/** The format asked for, else the one that the file's extension says, else text. */
+function formatOf({ format, out }: CallsOptions): CallFormat {
+  if (format !== undefined) return format;
+  const extension = path
+    .extname(out ?? '')
+    .slice(1)
+    .toLowerCase();
+  return CALL_FORMATS.find((one) => one === extension) ?? 'text';
+}
+
+/** The returns of the period with what was found in them, and the earlier ones that rules and totals look back at. */
+function gather({ outcomes, settings }: Looked): {
+  readonly filings: readonly Filing[];
+  readonly findings: ReadonlyMap<string, readonly Finding[]>;
+} {
+  const { pack, history } = settings;
+  const findings = new Map<string, Finding[]>();
+  const now = outcomes.flatMap(({ returns }) =>
+    returns.flatMap(({ record, findings: found }) => {
+      const filing = filingFromRecord(record, pack.forms);
+      const filer = filing && filerOf(filing);
+      if (!filing || !filer) return [];
+      findings.set(filer.id, [...(findings.get(filer.id) ?? []), ...found]);
+      return [filing];
+    }),
+  );
+  const earlier = [...history.previous, ...history.lastYear]
+    .map((record) => filingFromRecord(record, pack.forms))
+    .filter((filing) => filing !== null);
+  return { filings: [...now, ...earlier], findings };
+}
+
+async function sideOf({ ledger, period }: CallsOptions, context: VerbContext) {
+  if (ledger === undefined) return null;
+  const { ledgerSideOf } = await import('../ledger/ledger-side');
+  return (pack: CompiledPack) => ledgerSideOf(ledger, period, pack, context);
+}
+
+/** Runs `shenbao calls`: checks what was received as `check` does, and ranks whom to phone. */
+export async function runCalls(paths: readonly string[], options: CallsOptions, context: VerbContext): Promise<void> {
+  const { io, words, language } = context;
+  const format = formatOf(options);
+  const own = callWords(language);
+  if (format === 'xlsx' && options.out === undefined) throw new UsageError('needs-out', { value: format });
+  const looked = await lookAtReturns(paths, options, io, words, await sideOf(options, context));
+  const { pack, register, period } = looked.settings;
+  if (!pack.analysis) throw new UsageError('analyse-no-definitions', { value: `${pack.id} ${pack.version}` });
+  const { filings, findings } = gather(looked);
+  const { threshold } = options;
+  const list = makeCallList({ filings, findings, entries: register ?? [], pack, period, threshold });
+  const report: CallsReport = {
+    pack,
+    list,
+    measures: new Map(pack.analysis.measures.map((measure) => [measure.id, measure])),
+    book: ruleBookOf(pack),
+  };
+  const content =
+    format === 'json'
+      ? `${JSON.stringify(callsJson(report, words, own), null, 2)}\n`
+      : format === 'xlsx'
+        ? callsBook(report, words, own, nodeDeflate)
+        : callsText(report, words, own);
+  if (options.out === undefined) io.out(content as string);
+  else {
+    await writeOut(path.resolve(io.cwd, options.out), content, io.signal);
+    if (!options.quiet) io.out(`${printable(fill(own.saved, { path: options.out }))}\n`);
+  }
+  const refused = looked.outcomes.some(({ refusal }) => refusal !== null);
+  context.exit(exitCodeOf({ refused, findings: list.calls.length > 0 }));
+}
