@@ -78,12 +78,12 @@ async function buildSingle(detail) {
     ...inside(file).map(([of, n]) => [`    ${of}`, n]),
   ];
   const rows = [...row('page / 网页', 'page.js'), ...row('worker / 后台', 'worker.js')];
-  const scripts = Buffer.byteLength(text('page.js')) + Buffer.byteLength(text('worker.js'));
   const bytes = Buffer.byteLength(html);
-  return { bytes, rows: [...rows, ['page itself, icon, notices / 网页本身、图标、许可', bytes - scripts]] };
+  return { bytes, rows: [...rows, ['(the worker is packed in the file / 后台在文件中是压缩的)', 0]] };
 }
 
-const line = (name, bytes) => console.log(`  ${(bytes / 1000).toFixed(1).padStart(8)} KB  ${name}`);
+const line = (name, bytes) =>
+  console.log(bytes === 0 ? `${' '.repeat(15)}${name}` : `  ${(bytes / 1000).toFixed(1).padStart(8)} KB  ${name}`);
 
 const { weights: detail } = parseArgs({ options: { weights: { type: 'boolean', default: false } } }).values;
 await buildFolder();
