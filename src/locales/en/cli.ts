@@ -56,9 +56,11 @@ export const cli: SameKeys<typeof zh.cli> = {
     analyseBy:
       'groups, may be repeated: cluster, industry, subPark, highTech, size, aboveScale, status; a comma between tables, × between two that are crossed, as in cluster×highTech',
     analyseTop: 'so many of the largest enterprises',
-    analyseHighTech: 'high-tech enterprises: frozen takes the set of this period in both years, valid the certificates of each year',
+    analyseHighTech:
+      'high-tech enterprises: frozen takes the set of this period in both years, valid the certificates of each year',
     analysePublish: 'for publication: cells from which one enterprise could be read are left out',
-    analyseInclude: 'returns of the period that break mandatory relations: clean leaves them out, all takes them; both name them',
+    analyseInclude:
+      'returns of the period that break mandatory relations: clean leaves them out, all takes them; both name them',
     analyseFormat: 'format; without it the extension of --out decides',
     analysePrevious: 'folder of earlier returns, may be repeated: last year, last month and the series',
     templateOut: 'folder that the templates are written to',
@@ -123,6 +125,8 @@ export const cli: SameKeys<typeof zh.cli> = {
       'in {value} no form was recognised, or none states a period. See whether it is the right file, fill the period in, or give --period',
     'cannot-write': 'cannot write {value} ({detail})',
     'out-is-input': '{value} is among the files that are read and is not overwritten: write the result elsewhere',
+    'out-is-ledger': '{value} is a ledger and is not replaced by a report: write the report elsewhere',
+    'out-is-workbook': '{value} is a workbook and is not replaced by a report: write the report elsewhere',
     'analyse-what': 'give either received returns (files or folders) or --ledger, one of the two',
     'bad-dimension': 'cannot group by {value}. Known: {allowed}; at most two are crossed',
     'analyse-needs-register': 'to group by {value} the register is needed: add --register with its file',
@@ -136,6 +140,7 @@ export const cli: SameKeys<typeof zh.cli> = {
     'bad-due': 'the value of --due is wrong: {value}. It is form=day or form=year-month-day, such as B204-1=8',
     'ledger-no-return': 'the ledger has no return of {value} for {period}',
     'ledger-no-enterprise': 'neither register nor ledger has this enterprise: {value}',
+    'ledger-merger-self': '{value} cannot be merged into itself: --into names another enterprise, the one that goes on',
     'import-unreadable': '{value} cannot be imported',
     'ledger-tables': 'unknown format of {value}: use an .xlsx file, or a folder with --tables csv|parquet',
     other: '{value}',

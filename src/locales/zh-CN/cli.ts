@@ -48,7 +48,8 @@ export const cli = {
     analyseLedger: '台账文件：用其中已收的报表',
     analyseRegister: '名录文件：集群、行业、高新技术企业等由它而来',
     analyseBasis: '口径：ytd 1—本月累计，month 本月，quarter 本季',
-    analyseBy: '分组，可多次：cluster、industry、subPark、highTech、size、aboveScale、status；一次多张表用逗号分开，交叉用 ×，如 cluster×highTech',
+    analyseBy:
+      '分组，可多次：cluster、industry、subPark、highTech、size、aboveScale、status；一次多张表用逗号分开，交叉用 ×，如 cluster×highTech',
     analyseTop: '列出前几名单位',
     analyseHighTech: '高新技术企业范围：frozen 两年用本期同一批，valid 各年用当时证书有效的',
     analysePublish: '供公布：隐去可推出单个单位数字的格子',
@@ -113,6 +114,8 @@ export const cli = {
     'submit-needs-period':
       '{value} 里没有认出报表，或报表没有写报告期。请核对是不是这个文件，在表头填写报告期，或用 --period 指定',
     'cannot-write': '无法写入 {value}（{detail}）',
+    'out-is-ledger': '{value} 是台账，不能用报告覆盖。请把报告写到别处',
+    'out-is-workbook': '{value} 是工作簿，不能用报告覆盖。请把报告写到别处',
     'out-is-input': '{value} 已在收到的文件之中，不能覆盖。请把结果写到别处',
     'analyse-what': '请给出收到的报表（文件或文件夹）或 --ledger 台账，二者取一',
     'bad-dimension': '不能按 {value} 分组。可用：{allowed}；最多两项交叉',
@@ -127,6 +130,7 @@ export const cli = {
     'bad-due': '--due 的值不对：{value}。应为 表号=几日 或 表号=年-月-日，如 B204-1=8',
     'ledger-no-return': '台账里没有 {value} {period} 的报表',
     'ledger-no-enterprise': '名录和台账里没有这个单位：{value}',
+    'ledger-merger-self': '{value} 不能并入自己：--into 写合并后存续的另一家单位',
     'import-unreadable': '{value} 不能导入',
     'ledger-tables': '不知道 {value} 是什么格式：请用 .xlsx 文件，或一个文件夹加 --tables csv|parquet',
     other: '{value}',

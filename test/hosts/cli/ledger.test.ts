@@ -85,6 +85,7 @@ describe('a ledger goes out and comes back', () => {
     const { code, stderr } = await reading('export', '--ledger', ledger, '--out', out);
     expect(code).toBe(2);
     expect(stderr).toContain('[ledger-target-exists]');
+    expect(stderr).toContain(`台账 ${out} 没有用成`); // what is in the way, not the ledger that was read
     expect(readFileSync(out, 'utf8')).toBe('mine');
     const full = await verb('import', received.path('out.xlsx'), '--ledger', ledger);
     expect(full.stderr).toContain('[ledger-not-empty]');
@@ -165,6 +166,18 @@ describe('a ledger', () => {
     expect(told.stdout).toBe(`已记：${TWO.name} 从 2013-11 起并入 ${ONE.name}\n`);
     const after = await ask(own, (opened) => opened.registerAt({ year: 2013, month: 11 }));
     expect(after.entries.map(({ name }) => name).sort()).toEqual([ONE.name, '海口新来有限公司'].sort());
+    const itself = await verb(
+      'merger',
+      '--ledger',
+      own,
+      '--enterprise',
+      ONE.name,
+      '--into',
+      ONE.code,
+      '--from',
+      '2013-12',
+    );
+    expect([itself.code, itself.stderr.includes(`${ONE.name} 不能并入自己`)]).toEqual([2, true]);
     const stranger = await verb(
       'merger',
       '--ledger',

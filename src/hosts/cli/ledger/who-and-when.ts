@@ -1,3 +1,4 @@
+import { userInfo } from 'node:os';
 import type { LedgerAct } from '../../../core/model/ledger';
 import type { CliIo } from '../frame/cli-io';
 
@@ -14,8 +15,18 @@ export function isoDayOf(moment: Date): string {
   return isoWithOffset(moment).slice(0, 10);
 }
 
+/** The name of the login: as the environment has it, else (a service, a scheduled task) as the system knows it. */
+function loginOf(env: CliIo['env']): string {
+  const named = [env['USERNAME'], env['USER'], env['LOGNAME']].find((name) => name !== undefined && name !== '');
+  if (named !== undefined) return named;
+  try {
+    return userInfo().username;
+  } catch {
+    return ''; // a user without an entry
+  }
+}
+
 /** Who acts and when: `--by`, else the name of the login. */
 export function actOf(options: { readonly by?: string; readonly why?: string }, { env }: CliIo): LedgerAct {
-  const by = options.by ?? env['USERNAME'] ?? env['USER'] ?? env['LOGNAME'] ?? '';
-  return { by, at: isoWithOffset(new Date()), why: options.why ?? null };
+  return { by: options.by ?? loginOf(env), at: isoWithOffset(new Date()), why: options.why ?? null };
 }

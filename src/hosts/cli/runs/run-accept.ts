@@ -8,6 +8,7 @@ import { ruleBookOf } from '../../../locales/rule-book';
 import { compareFiles } from '../../batch/compare-files';
 import type { FileOutcome } from '../../batch/file-outcome';
 import { ReturnChecker } from '../../batch/return-checker';
+import { notAnInput } from '../analyse/not-an-input';
 import { lookAtReturns, type Looked } from '../batch/check-returns';
 import { exitCodeOf } from '../frame/exit-code';
 import { paintFor } from '../frame/terminal-paint';
@@ -82,6 +83,9 @@ async function acceptInto(paths: readonly string[], options: AcceptOptions, act:
 export async function runAccept(paths: readonly string[], options: AcceptOptions, context: VerbContext): Promise<void> {
   const { io, words } = context;
   const act = actOf(options, io);
+  if (options.out !== undefined) {
+    notAnInput(options.out, [...paths, ...options.previous, options.register, options.ledger], io.cwd);
+  }
   const report = await acceptInto(paths, options, act, context);
   const toFile = options.out !== undefined;
   const { quiet, verbose } = options;

@@ -8,6 +8,7 @@ import { junitReport } from '../../../adapters/reports/junit/junit-report';
 import { textReport } from '../../../adapters/reports/text/text-report';
 import { xlsxReport } from '../../../adapters/reports/xlsx/xlsx-report';
 import { RULE_CLASSES } from '../../../core/model/rule';
+import { notAnInput } from '../analyse/not-an-input';
 import { sendBackFolder } from '../annotate/send-back-folder';
 import { checkReturns } from '../batch/check-returns';
 import { listItems } from '../batch/list-items';
@@ -78,6 +79,9 @@ export async function runCheck(paths: readonly string[], options: CheckOptions, 
     options.annotate === undefined
       ? null
       : sendBackFolder(options.annotate, [...paths, ...options.previous], context.io.cwd);
+  if (options.out !== undefined) {
+    notAnInput(options.out, [...paths, ...options.previous, options.register, options.ledger], context.io.cwd);
+  }
   const report = await checkReturns(paths, options, context.io, context.words);
   await deliver(report, options, context);
   if (folder !== null) await annotate(report, paths, folder, options, context);

@@ -17,7 +17,7 @@ const isBook = (place: string): boolean => /\.xlsx$/i.test(place);
 
 async function exportBook(options: ExportOptions, place: string, context: VerbContext): Promise<number> {
   const { io, words } = context;
-  if (existsSync(place)) throw ledgerError({ code: 'ledger-target-exists', path: place, facts: {} }, options.ledger);
+  if (existsSync(place)) throw ledgerError({ code: 'ledger-target-exists', path: place, facts: {} }, options.out);
   const pack = await loadPack(options.pack, io.cwd);
   const use = { file: options.ledger, readOnly: true };
   const tables = await withLedger(use, context, (ledger) => ledger.tables());

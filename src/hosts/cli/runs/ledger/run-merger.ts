@@ -20,7 +20,10 @@ async function named(ledger: Ledger, text: string, period: MergerOptions['from']
   return entry;
 }
 
-/** Runs `shenbao ledger merger`: one enterprise goes into another, and is not in the register from that month on. */
+/**
+ * Runs `shenbao ledger merger`: one enterprise goes into another, and is not in the register from that month on.
+ * @throws UsageError `ledger-merger-self`
+ */
 export async function runMerger(options: MergerOptions, context: VerbContext): Promise<void> {
   const { io, words } = context;
   const { from } = options;
@@ -31,6 +34,7 @@ export async function runMerger(options: MergerOptions, context: VerbContext): P
     const ends = await named(ledger, options.enterprise, addMonths(from, -1));
     const goesOn = await named(ledger, options.into, from);
     const merger = { enterprise: filerOf(ends), into: filerOf(goesOn), from };
+    if (merger.enterprise === merger.into) throw new UsageError('ledger-merger-self', { value: ends.name });
     const change = await ledger.putMerger(merger, act);
     const facts = { name: ends.name, into: goesOn.name, from: formatPeriod(from) };
     return change === null ? log.mergedAlready : fill(log.merged, facts);
