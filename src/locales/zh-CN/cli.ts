@@ -114,9 +114,9 @@ export const cli = {
     'submit-needs-period':
       '{value} 里没有认出报表，或报表没有写报告期。请核对是不是这个文件，在表头填写报告期，或用 --period 指定',
     'cannot-write': '无法写入 {value}（{detail}）',
+    'out-is-input': '{value} 已在收到的文件之中，不能覆盖。请把结果写到别处',
     'out-is-ledger': '{value} 是台账，不能用报告覆盖。请把报告写到别处',
     'out-is-workbook': '{value} 是工作簿，不能用报告覆盖。请把报告写到别处',
-    'out-is-input': '{value} 已在收到的文件之中，不能覆盖。请把结果写到别处',
     'analyse-what': '请给出收到的报表（文件或文件夹）或 --ledger 台账，二者取一',
     'bad-dimension': '不能按 {value} 分组。可用：{allowed}；最多两项交叉',
     'analyse-needs-register': '按 {value} 分组要用名录：请加 --register 名录文件',
