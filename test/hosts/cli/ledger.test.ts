@@ -155,7 +155,7 @@ describe('a ledger', () => {
     ]);
     const { stdout } = await verb('register', changed, '--ledger', own, '--from', '2013-10', '--source', '园统函3号');
     expect(stdout).toContain('变动：新增 1，退出 0，合并 0，变更 1');
-    expect(stdout).toContain(`变更 ${ONE.name}：status`);
+    expect(stdout).toContain(`变更 ${ONE.name}：运营状态 投产 → 停产\n`);
     const registers = await ask(own, async (opened) => [
       (await opened.registerAt({ year: 2013, month: 9 })).entries.length,
       (await opened.registerAt({ year: 2013, month: 10 })).entries.length,
@@ -166,6 +166,15 @@ describe('a ledger', () => {
     expect(told.stdout).toBe(`已记：${TWO.name} 从 2013-11 起并入 ${ONE.name}\n`);
     const after = await ask(own, (opened) => opened.registerAt({ year: 2013, month: 11 }));
     expect(after.entries.map(({ name }) => name).sort()).toEqual([ONE.name, '海口新来有限公司'].sort());
+    const { stdout: history } = await reading('changes', '--ledger', own, '--enterprise', ONE.code);
+    expect(history.replace(/[\d-]{10} [\d:]{5}/g, '…').replaceAll(received.folder, '')).toBe(
+      `2012-01 新增 ${ONE.name} D2143569X；… 李；/register.xlsx\n` +
+        `2013-10 变更 ${ONE.name} D2143569X：运营状态 投产 → 停产；… 李；园统函3号\n`,
+    );
+    const merged = await reading('changes', '--ledger', own, '--lang', 'en');
+    expect(merged.stdout).toMatch(
+      /^2013-11 merged 海口霁庭制药有限公司 66496171X, into 海南澄屿制药有限公司 D2143569X; /m,
+    );
     const itself = await verb(
       'merger',
       '--ledger',

@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import { Option } from 'commander';
 import { ledgerWords } from '../../../locales/ledger-words';
+import { registerWords } from '../../../locales/register-words';
 import { listFormatOption } from '../frame/format-option';
 import type { Verb, VerbContext } from '../frame/verb';
 import { addActOptions, addLedgerOptions } from '../ledger/ledger-options';
@@ -20,6 +21,13 @@ function addReading(group: Group, context: VerbContext): void {
     .action(async (options: Options.HistoryOptions) => {
       const { runHistory } = await import('../runs/ledger/run-history');
       await runHistory(options, context);
+    });
+  const changes = registerWords(words.language);
+  addLedgerOptions(group.command('changes').description(changes.verb), words)
+    .addOption(new Option('--enterprise <who>', changes.enterprise))
+    .action(async (options: Options.ChangesOptions) => {
+      const { runChanges } = await import('../runs/ledger/run-changes');
+      await runChanges(options, context);
     });
   addLedgerOptions(group.command('info').description(verbs.info), words).action(async (options: Options.InLedger) => {
     const { runInfo } = await import('../runs/ledger/run-info');

@@ -21,6 +21,11 @@ export interface HistoryOptions extends InLedger {
   readonly format: ListFormat;
 }
 
+export interface ChangesOptions extends InLedger {
+  /** code or name */
+  readonly enterprise?: string;
+}
+
 export interface ExportOptions extends InLedger {
   readonly out: string;
   readonly tables?: LedgerFormat;

@@ -2,9 +2,10 @@ import type { Ledger, LedgerEvent, LedgerFiling } from '../../../../core/model/l
 import { formatPeriod } from '../../../../core/model/period';
 import { fill } from '../../../../locales/fill';
 import { ledgerWords } from '../../../../locales/ledger-words';
+import { registerWords } from '../../../../locales/register-words';
 import type { Words } from '../../../../locales/words';
 import type { VerbContext } from '../../frame/verb';
-import { say } from '../../ledger/said';
+import { filerWords, say } from '../../ledger/said';
 import { withLedger } from '../../ledger/with-ledger';
 import type { InLedger } from './options';
 
@@ -24,10 +25,21 @@ function monthLines(filings: readonly LedgerFiling[], words: Words): string[] {
   });
 }
 
-function eventLine({ at, by, what, facts, why }: LedgerEvent, words: Words): string {
+/** Of one return: whose, which form, which month, which revision; of a batch: its counts and names. */
+function eventLine({ at, by, what, key, revision, facts, why }: LedgerEvent, words: Words): string {
   const { info } = ledgerWords(words.language).log;
-  const told = [...Object.entries(facts).map(([name, value]) => `${name}=${String(value)}`), ...(why ? [why] : [])];
-  const more = told.length === 0 ? '' : ` ${told.join(' ')}`;
+  const names: Readonly<Record<string, string>> = registerWords(words.language).facts;
+  const whose = key === null ? [] : [filerWords({ filer: key.filer, name: '' }, words), key.form];
+  const told = [
+    ...whose,
+    ...(key === null ? [] : [formatPeriod(key.period)]),
+    ...(revision === null ? [] : [`#${String(revision)}`]),
+    ...Object.entries(facts).map(
+      ([name, value]) => `${names[name] ?? name} ${String(value).replace(/^(code|name) /, '')}`,
+    ),
+    ...(why ? [why] : []),
+  ];
+  const more = told.length === 0 ? '' : ` ${told.join(words.terms.separator)}`;
   return fill(info.event, { at: at.slice(0, 16).replace('T', ' '), by, what: info.whats[what], facts: more });
 }
 

@@ -1,10 +1,9 @@
-import type { RegisterChange } from '../../../../core/model/ledger';
 import { formatPeriod } from '../../../../core/model/period';
 import { fill } from '../../../../locales/fill';
 import { ledgerWords } from '../../../../locales/ledger-words';
-import type { Words } from '../../../../locales/words';
 import { loadRegister } from '../../batch/load-register';
 import type { VerbContext } from '../../frame/verb';
+import { changeLine } from '../../ledger/register-change';
 import { say } from '../../ledger/said';
 import { actOf } from '../../ledger/who-and-when';
 import { withLedger } from '../../ledger/with-ledger';
@@ -12,13 +11,6 @@ import type { RegisterOptions } from './options';
 
 /** Changes that are listed; of a first register, where everybody is new, none. */
 const LISTED = 50;
-
-export function changeLine({ kind, name, fields }: RegisterChange, words: Words): string {
-  const { log } = ledgerWords(words.language);
-  const told = fields.map(({ field, before, after }) => fill(log.field, { field, before, after }));
-  const more = told.length === 0 ? '' : `${words.terms.colon}${told.join(words.terms.semicolon)}`;
-  return fill(log.change, { kind: log.kinds[kind], name, fields: more });
-}
 
 /** Runs `shenbao ledger register`: a register (名录) that holds from a month on; every change is told and kept. */
 export async function runRegister(file: string, options: RegisterOptions, context: VerbContext): Promise<void> {
