@@ -147,6 +147,8 @@ export const en: AnalysisWords = {
     'few-enterprises': '{place}fewer than three enterprises: published, it would show the figure of one.',
     'one-dominates': '{place}one enterprise has {share}%: published, it would show its figure.',
     suppressed: '{place}{count} cells are withheld.',
+    'tables-withheld':
+      '{count} more tables are not published: they have too many cells to make sure that none reveals a respondent. Publish fewer groups.',
     'top-withheld': 'The ranking of enterprises is never published and was left out.',
     'plan-forecast': '{place}the plan is a forecast, not a target that was set.',
     'plan-inferred': '{place}the plan was worked out from a published share; it was not published itself.',

@@ -140,6 +140,7 @@ export const zh = {
     'few-enterprises': '{place}不足三家单位，对外公布会泄露单个单位的数字。',
     'one-dominates': '{place}一家单位占 {share}%，对外公布会泄露该单位的数字。',
     suppressed: '{place}有 {count} 格不公布。',
+    'tables-withheld': '另有 {count} 张表没有公布：格子太多，不能保证不泄露单个单位的数字。请减少分组后再公布。',
     'top-withheld': '单位排名不对外公布，已略去。',
     'plan-forecast': '{place}年度计划是预计数，不是下达的计划。',
     'plan-inferred': '{place}年度计划由公布的比重反推，不是公布的计划数。',

@@ -35,11 +35,3 @@ export function movedAlike(witnesses: readonly number[], exponent: number): bool
   const alike = witnesses.filter((delta) => Math.abs(delta - exponent) < NEAR).length;
   return witnesses.length > 0 && alike * 2 >= witnesses.length;
 }
-
-/**
- * Whether one value is a thousand-fold slip of its reference: |log10(value / reference)| > 2.5. Needs both > 0.
- * @source methods.md §4  @example isThousandfold(3250000, 3180) // true
- */
-export function isThousandfold(value: number, reference: number): boolean {
-  return value > 0 && reference > 0 && Math.abs(Math.log10(value / reference)) > 2.5;
-}

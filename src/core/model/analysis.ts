@@ -195,6 +195,8 @@ export type CaveatCode =
   /** one enterprise has more than the limit of it: facts share */
   | 'one-dominates'
   | 'suppressed'
+  /** tables left out whole: what they would reveal together could not be looked through; facts count */
+  | 'tables-withheld'
   /** the ranking of enterprises is never published */
   | 'top-withheld'
   | 'plan-forecast'

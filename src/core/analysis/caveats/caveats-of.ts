@@ -19,6 +19,7 @@ const PUBLIC: readonly CaveatCode[] = [
   'value-added-apart',
   'rounded-parts',
   'suppressed',
+  'tables-withheld',
   'top-withheld',
   'plan-forecast',
   'plan-inferred',

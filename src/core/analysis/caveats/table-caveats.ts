@@ -99,7 +99,7 @@ export function tableCaveats({ work, tables, withheld, left }: CaveatInput): Cav
           facts: { count: few + dominant + complementary, few, dominant, complementary },
         }),
       ),
-    ...(left > 0 ? [warning('suppressed', { facts: { tables: left } })] : []),
+    ...(left > 0 ? [warning('tables-withheld', { facts: { count: left } })] : []),
     ...(work.request.publish && work.request.top !== undefined ? [note('top-withheld', { table: 'top' })] : []),
     ...groups.flatMap((table) => [...readable(work, table), ...notStated(work, table), ...hardlyGrowing(table)]),
     ...groups.flatMap(roundedParts),
