@@ -200,6 +200,9 @@ export const en: LedgerWords = {
     lateLine: '{name} {form}: filed {filedOn}, due {due}, {days} days late',
     unasked: 'Filed without having to ({count}):',
     unregistered: 'not in the register',
+    later:
+      '{count} received after {today} (revisions included) are not counted; the day of receipt is that of accept --received, else the day of acceptance',
+    aside: ' ({text})',
     questions: '{returns} of the returns filed had {count} questions open when they were taken',
     noDue: '{forms} without a due date: nothing is late. Write one in calendar.yaml of the pack, or add --due {form}=8',
     nextMail: 'next: add --mail-list --out list.csv for the mailing list',

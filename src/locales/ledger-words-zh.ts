@@ -190,6 +190,8 @@ export const zh = {
     lateLine: '{name} {form}：{filedOn} 报，截止 {due}，迟 {days} 天',
     unasked: '不须报而报的（{count} 份）：',
     unregistered: '不在名录',
+    later: '{today} 之后收到的 {count} 份（含更正）未计入；收到日期由 accept --received 记，缺省为收入当天',
+    aside: '（{text}）',
     questions: '已报的报表中有 {returns} 份、{count} 项问题收入时待说明',
     noDue: '{forms} 没有规定截止日期，不判迟报：在制度包 calendar.yaml 里写，或加 --due {form}=8',
     nextMail: '下一步：加 --mail-list --out 催报名单.csv 写出催报名单',

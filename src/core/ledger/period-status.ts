@@ -69,6 +69,8 @@ export interface PeriodStatus {
   readonly period: Period;
   /** ISO day on which it is told */
   readonly today: string;
+  /** revisions that the ledger has and that were received after that day: they are not there yet */
+  readonly later: number;
   /** forms in the order of the pack */
   readonly forms: readonly FormStatus[];
   /** enterprises in the order of the register, then books of the zone, then filers who are not in the register */

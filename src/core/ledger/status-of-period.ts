@@ -91,6 +91,7 @@ export function statusOfPeriod(input: StatusInput): PeriodStatus {
   return {
     period,
     today,
+    later: input.filings.length - received.length,
     forms: forms.map((form) => formStatus(form, returns, period, dues.get(form.id) ?? null)),
     returns,
     expected,

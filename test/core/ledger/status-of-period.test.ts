@@ -114,7 +114,8 @@ describe('the status of a month', () => {
       filing('code 111111111', 'B204-1', { revision: 2, acceptedAt: '2013-10-18T09:00:00+08:00' }),
       filing('code 222222222', 'B204-1', { acceptedAt: '2013-10-18T09:00:00+08:00' }),
     ];
-    const { returns } = status(filings, { today: '2013-10-10' });
+    const { returns, later } = status(filings, { today: '2013-10-10' });
+    expect([later, status(filings, { today: '2013-10-18' }).later]).toEqual([2, 0]);
     expect(lineOf(returns, '甲', 'B204-1')).toMatchObject({ state: 'filed', revision: 1, revisedOn: null });
     expect(lineOf(returns, '乙', 'B204-1')).toMatchObject({ state: 'missing', daysLate: 2 });
   });

@@ -77,6 +77,8 @@ describe('shenbao accept', () => {
     const text = await accept(ledger, [received.path('held')]);
     expect(text.stdout).toContain('未收（1 份）');
     expect(text.stdout).toContain('P5a');
+    const english = await accept(ledger, [received.path('held')], '--lang', 'en');
+    expect(english.stdout).toContain(`B204-1 (${received.path('held')}/b.xlsx): `);
     expect(await ask(ledger, (opened) => opened.filings({ form: 'B204-1' }))).toHaveLength(1);
   });
 

@@ -109,6 +109,14 @@ describe('shenbao status', () => {
     expect(html).not.toMatch(/<script|http:|https:/);
   });
 
+  it('says how many came after the day asked for, and tells none of them', async () => {
+    const { stdout } = await status('--today', '2013-10-08');
+    expect(stdout).toContain('2013-10-08 之后收到的 2 份（含更正）未计入');
+    expect((await status()).stdout).not.toContain('未计入');
+    const { stdout: english } = await status('--today', '2013-10-08', '--lang', 'en');
+    expect(english).toContain('2 received after 2013-10-08 (revisions included) are not counted');
+  });
+
   it('counts a return sent back as not filed, with the reason in the mailing list', async () => {
     const back = received.fresh();
     const backup = await run(['ledger', 'backup', '--ledger', ledger, '--out', back]);
@@ -122,6 +130,7 @@ describe('shenbao status', () => {
     expect(sent).toMatchObject({ form: 'B204-1', reason: '请对照原始凭证', enterpriseName: ONE.name });
     expect(output.forms.find(({ form }) => form === 'B204-1')?.rate).toBe(0);
     expect((await run([...argv, '--mail-list'])).stdout).toContain('B204-1（请对照原始凭证）');
+    expect((await run([...argv, '--mail-list', '--lang', 'en'])).stdout).toContain('B204-1 (请对照原始凭证)');
   });
 
   it.each([

@@ -39,7 +39,8 @@ function heldLine(entry: AcceptEntry, report: AcceptReport, words: Words): strin
   const why = fill(heldFor[entry.heldFor ?? 'mandatory'], facts);
   const told = findings.slice(0, FINDINGS).map((finding) => findingLine(finding, report, words));
   const more = findings.length > FINDINGS ? [fill(words.report.more, { count: findings.length - FINDINGS })] : [];
-  const head = `${whoWords(entry.enterprise, words)} ${entry.form}（${entry.path}）${words.terms.colon}${why}`;
+  const from = fill(ledgerWords(words.language).status.aside, { text: entry.path });
+  const head = `${whoWords(entry.enterprise, words)} ${entry.form}${from}${words.terms.colon}${why}`;
   return [head, ...[...told, ...more].map((line) => `    ${line}`)].join('\n');
 }
 

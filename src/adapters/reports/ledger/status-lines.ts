@@ -54,7 +54,7 @@ export function statusLists({ status }: StatusReport, words: Words): readonly St
   ];
 }
 
-/** Sentences about the whole: completeness, forms that rest, forms without a due date, open questions. */
+/** Sentences about the whole: completeness, forms that rest, forms without a due date, what came later, open questions. */
 export function statusNotes({ status, hasRegister }: StatusReport, words: Words): string[] {
   const all = ledgerWords(words.language);
   const told = all.status;
@@ -69,6 +69,7 @@ export function statusNotes({ status, hasRegister }: StatusReport, words: Words)
     ...(dateless.length === 0
       ? []
       : [fill(told.noDue, { forms: dateless.join(words.terms.separator), form: dateless[0]! })]),
+    ...(status.later === 0 ? [] : [fill(told.later, { count: status.later, today: status.today })]),
     ...(asked.length === 0 ? [] : [fill(told.questions, { returns: asked.length, count })]),
     ...(nobody && status.expected > 0 ? [told.complete] : []),
   ];
