@@ -3,10 +3,8 @@ import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import { analysisNames } from '../../../adapters/reports/analysis/names';
 import { speechOf } from '../../../adapters/reports/analysis/print/speech';
 import type { AnalysisReport } from '../../../adapters/reports/analysis/report';
-import type { SheetSpec } from '../../../adapters/ooxml/write-spec';
 import type { CompiledPack } from '../../../core/checking/compiled-pack';
 import type { TableSource } from '../../../core/host/table-source';
-import type { HostAnswer } from '../../../core/host/workbook-host';
 import { analyseViewWords } from '../../../locales/analyse-view-words';
 import { AdviceBox } from '../components/AdviceBox';
 import { useWords } from '../components/pane-context';
@@ -14,14 +12,13 @@ import { AnalyseContext } from './analyse-context';
 import { AnalyseView } from './AnalyseView';
 import { AnalyseDesk } from './desk/analyse-desk';
 import { hostNotes, sourceOf } from './host-notes';
+import type { IntoWorkbookProps } from './into-workbook';
 
-export interface AnalysePaneProps {
+export interface AnalysePaneProps extends IntoWorkbookProps {
   readonly loadPack: () => Promise<CompiledPack>;
   readonly startWorker: () => Worker;
   /** sheets of the open workbook, one of which may hold a ledger; null on the page */
   readonly source: TableSource | null;
-  /** adds sheets with their formulas and charts to the open workbook (Excel); null = they are downloaded */
-  readonly intoWorkbook: ((sheets: readonly SheetSpec[]) => Promise<HostAnswer>) | null;
 }
 
 const useStyles = makeStyles({ wait: { padding: '24px' } });
@@ -83,7 +80,7 @@ export default function AnalysePane(props: AnalysePaneProps) {
   return <OnDesk desk={loaded.desk} pack={loaded.pack} intoWorkbook={props.intoWorkbook} />;
 }
 
-interface OnDeskProps extends Pick<AnalysePaneProps, 'intoWorkbook'> {
+interface OnDeskProps extends IntoWorkbookProps {
   readonly desk: AnalyseDesk;
   readonly pack: CompiledPack;
 }

@@ -1,12 +1,12 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useRef, useState, type DragEvent } from 'react';
-import type { AnalysePaneProps } from './AnalysePane';
 import { useControlStyles } from '../components/control-styles';
 import { useWidth } from '../components/use-width';
 import { chosenFiles, filesOfDrop } from '../many/desk/chosen-files';
 import { useAnalyse } from './analyse-context';
 import { AnalysisParts } from './AnalysisParts';
 import { EmptyStart } from './EmptyStart';
+import type { IntoWorkbookProps } from './into-workbook';
 import { NoticeLines } from './NoticeLines';
 import { OutBar } from './OutBar';
 import { ProgressLine } from './ProgressLine';
@@ -15,8 +15,6 @@ import { WishFold } from './WishFold';
 
 /** From this width on (CSS pixels) the tables are listed beside the one that is shown. */
 const WIDE = 760;
-/** From this one on the bar has a button for each thing. */
-const ROOMY = 480;
 
 const useStyles = makeStyles({
   view: { position: 'relative', flex: 1, minHeight: 0, minWidth: 0, display: 'flex', flexDirection: 'column' },
@@ -42,7 +40,7 @@ const useStyles = makeStyles({
 const hasFiles = ({ dataTransfer }: DragEvent): boolean => dataTransfer.types.includes('Files');
 
 /** Data chosen, what is asked of it, how far it is, and what came of it. */
-export function AnalyseView({ intoWorkbook }: Pick<AnalysePaneProps, 'intoWorkbook'>) {
+export function AnalyseView({ intoWorkbook }: IntoWorkbookProps) {
   const styles = useStyles();
   const { heard } = useControlStyles();
   const { desk, now, texts } = useAnalyse();
@@ -89,7 +87,7 @@ export function AnalyseView({ intoWorkbook }: Pick<AnalysePaneProps, 'intoWorkbo
       ) : (
         <>
           <div className={styles.bar} role="group" aria-label={texts.choose.label}>
-            <SourceBar wide={width >= ROOMY} add={add} />
+            <SourceBar add={add} />
             <span className={styles.gap} />
             <OutBar intoWorkbook={intoWorkbook} say={say} />
           </div>

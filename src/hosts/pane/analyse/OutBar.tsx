@@ -6,12 +6,12 @@ import { ManyMenu } from '../many/ManyMenu';
 import { sentences } from '../many/sentences';
 import { saveFile } from '../save-file';
 import { useAnalyse } from './analyse-context';
-import type { AnalysePaneProps } from './AnalysePane';
 import type { AnalysisFileKind } from './analysis-out';
+import type { IntoWorkbook, IntoWorkbookProps } from './into-workbook';
 
 const useStyles = makeStyles({ place: { display: 'flex', gap: '6px', flexShrink: 0 } });
 
-interface OutBarProps extends Pick<AnalysePaneProps, 'intoWorkbook'> {
+interface OutBarProps extends IntoWorkbookProps {
   /** tells the person what came of it; null = nothing to tell any more */
   readonly say: (text: string | null) => void;
 }
@@ -44,7 +44,7 @@ export function OutBar({ intoWorkbook, say }: OutBarProps) {
       return fill(texts.out.saved, { file: file.name });
     });
   };
-  const write = (into: NonNullable<typeof intoWorkbook>): void => {
+  const write = (into: IntoWorkbook): void => {
     if (!report) return;
     void run(texts.out.writing, async () => {
       const { sheetsOf } = await import(/* webpackChunkName: "analysis-out" */ './analysis-out');

@@ -4,7 +4,6 @@ import { ManyMenu } from '../many/ManyMenu';
 import { useAnalyse } from './analyse-context';
 
 interface SourceBarProps {
-  readonly wide: boolean;
   readonly add: (files: FileList) => void;
 }
 
