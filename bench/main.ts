@@ -8,6 +8,7 @@ import { runChild } from './measuring/rounds';
 import { benchRules } from './rules';
 import { annotate } from './sections/annotate';
 import { check } from './sections/check';
+import { detect } from './sections/detect';
 import { ledger } from './sections/ledger';
 import { readLarge } from './sections/read-large';
 import { readSmall } from './sections/read-small';
@@ -23,6 +24,7 @@ const SECTIONS: ReadonlyMap<string, (setting: Setting) => SectionResult | Promis
   ['check', check],
   ['annotate', annotate],
   ['templates', templates],
+  ['detect', detect],
   ['ledger', ledger],
   ['rules', ({ quick }): Promise<SectionResult> => benchRules(quick)],
 ]);
