@@ -1,4 +1,4 @@
-import { CommanderError } from 'commander';
+import { CommanderError, type Command } from 'commander';
 import { printable } from '../../adapters/reports/text/printable';
 import { fill } from '../../locales/fill';
 import { isLanguage, languageOf, type Language } from '../../locales/language';
@@ -18,6 +18,12 @@ function languageFor(argv: readonly string[], env: CliIo['env']): Language {
   return asked !== undefined && isLanguage(asked) ? asked : languageOf(env);
 }
 
+/** The verb that was called, with its own verb where it has some: its help tells the options. @example ['ledger', 'history'] */
+function verbOf(argv: readonly string[], commands: readonly Command[]): string[] {
+  const verb = commands.find((command) => command.name() === argv[0]);
+  return verb ? [verb.name(), ...verbOf(argv.slice(1), verb.commands)] : [];
+}
+
 /**
  * Runs one command.
  * @param argv the arguments after the program's name
@@ -35,8 +41,7 @@ export async function runCli(argv: readonly string[], io: CliIo): Promise<ExitCo
     const usage = error instanceof CommanderError ? usageErrorOf(error) : error;
     if (usage === null) return ExitCode.clean;
     if (usage instanceof UsageError) {
-      const verb = program.commands.find((command) => command.name() === argv[0])?.name();
-      io.err(usageWords(usage, language, ['shenbao', verb].filter((part) => part !== undefined).join(' ')));
+      io.err(usageWords(usage, language, ['shenbao', ...verbOf(argv, program.commands)].join(' ')));
       return ExitCode.usage;
     }
     if (io.signal.aborted) {

@@ -26,6 +26,14 @@ describe('a usage error', () => {
     expect(stderr.split('\n')[0]).toBe('no such command: bogus; see shenbao --help');
   });
 
+  it.each([
+    [['ledger', 'history', '--lang', 'en'], 'see shenbao ledger history --help'],
+    [['ledger', 'history', '--bogus', '--lang', 'en'], 'see shenbao ledger history --help'],
+    [['rules', 'bogus', '--lang', 'en'], 'see shenbao rules --help'],
+  ])('of %p names the help that has the options', async (argv, see) => {
+    expect((await run(argv)).stderr.split('\n')[0]).toContain(see);
+  });
+
   it('shows no control character of what was typed', async () => {
     const { stderr } = await run(['check', '\u001b[2Jnowhere.xlsx', '--period', '2013-09']);
     expect(stderr).not.toContain('\u001b');
