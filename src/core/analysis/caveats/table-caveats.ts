@@ -100,7 +100,7 @@ export function tableCaveats({ work, tables, withheld, left }: CaveatInput): Cav
         }),
       ),
     ...(left > 0 ? [warning('tables-withheld', { facts: { count: left } })] : []),
-    ...(work.request.publish && work.request.top !== undefined ? [note('top-withheld', { table: 'top' })] : []),
+    ...(work.request.publish && (work.request.top ?? 0) > 0 ? [note('top-withheld', { table: 'top' })] : []),
     ...groups.flatMap((table) => [...readable(work, table), ...notStated(work, table), ...hardlyGrowing(table)]),
     ...groups.flatMap(roundedParts),
     ...tables.filter(({ kind }) => kind !== 'contribution' && kind !== 'growth-rank').flatMap(lowBases),

@@ -13,7 +13,7 @@ export abstract class ChartPart extends HostObject {
     super(session);
   }
 
-  kept(name: string): unknown {
+  held(name: string): unknown {
     return this.looks.get(this.place)?.[name];
   }
 
@@ -37,7 +37,7 @@ export function keeps(part: { readonly prototype: ChartPart }, properties: Reado
     Object.defineProperty(part.prototype, name, {
       configurable: true,
       get(this: ChartPart) {
-        return this.kept(name) ?? first;
+        return this.held(name) ?? first;
       },
       set(this: ChartPart, value: unknown) {
         this.keep(name, value);

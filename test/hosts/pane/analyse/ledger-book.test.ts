@@ -77,7 +77,7 @@ const printedOf = ({ tables }: { tables: unknown }): unknown[] =>
 
 test('an exported ledger, chosen as a file, gives the figures of the ledger itself', async () => {
   const desk = new AnalyseDesk({ pack, startWorker: inProcessWorkers(), source: null, workers: 1 });
-  desk.wish({ top: undefined });
+  desk.wish({ top: 0 });
   desk.add([fileAt('ledger.xlsx', readFileSync(exported))]);
   const now = await analysisAtRest(desk);
   expect(now.ledgers).toEqual([{ name: 'ledger.xlsx', filings: 4 }]);
@@ -93,7 +93,7 @@ test('open in a host, it is found, read sheet by sheet, and read again after a s
   const desk = new AnalyseDesk({ pack, startWorker: inProcessWorkers(), source: opened(book), workers: 1 });
   await desk.lookForLedger();
   expect(desk.snapshot().inBook).toBe(true);
-  desk.wish({ top: undefined });
+  desk.wish({ top: 0 });
   desk.useBook();
   desk.cancel();
   expect((await analysisAtRest(desk)).phase).toBe('cancelled');

@@ -110,7 +110,7 @@ test('the register lies among the files and is found, and the month is the one m
 });
 
 test('tables and caveats are those of the command line over the same files', async () => {
-  desk.wish({ top: undefined });
+  desk.wish({ top: 0 });
   const page = written(await analysisAtRest(desk));
   const line = await onCommandLine('--register', 'register.xlsx');
   expect(page['tables']).toEqual(line['tables']);
