@@ -18,6 +18,13 @@ const HEIGHTS = { 350: 700, 768: 760, 1280: 760 };
 const MOST = 150_000;
 const ROWS = 400;
 
+/** Parts of the analysis by their names. */
+const ANALYSED = {
+  'by.cluster': /^(按产业集群分主要指标|Main indicators by cluster)/,
+  'contribution.cluster': /产业集群.*(拉动|贡献)|(拉动|贡献).*产业集群|[Cc]ontribution.*cluster/,
+  caveats: /^(说明与注意|Notes)/,
+};
+
 const button = (page, name) => page.getByRole('button', { name });
 
 /** The demo's month with its planted mistakes, the register and the months before, in a folder. */
@@ -108,6 +115,23 @@ async function rules(page, data) {
   await rule(page, '从业人数 < 5000');
 }
 
+const analysis = (page) => page.locator('[data-view=analyse]');
+
+async function analyse(page, { month }) {
+  await VIEWS['analyse-empty'](page);
+  await analysis(page).locator('input[webkitdirectory]').first().setInputFiles(path.dirname(month.register));
+  await analysis(page).locator('[data-table]').first().waitFor({ timeout: 120_000 });
+}
+
+/** One of its tables, by its place in the list. */
+async function part(page, data, id) {
+  await analyse(page, data);
+  const list = analysis(page).locator('nav select');
+  const title = (await list.count()) ? null : ANALYSED[id];
+  if (title === null) await list.selectOption(id);
+  else await analysis(page).getByRole('navigation').getByRole('button', { name: title }).first().click();
+}
+
 const VIEWS = {
   start: async () => undefined,
   return: async (page) => {
@@ -149,6 +173,21 @@ const VIEWS = {
     await page.getByRole('listbox').focus();
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
+  },
+  'analyse-empty': async (page) => {
+    await button(page, /^(分析|Analysis)$/).click();
+    await analysis(page).locator('input[webkitdirectory]').first().waitFor({ state: 'attached' });
+  },
+  analyse,
+  'analyse-groups': (page, data) => part(page, data, 'by.cluster'),
+  'analyse-chart': async (page, data) => {
+    await part(page, data, 'contribution.cluster');
+    await analysis(page).locator('svg[data-chart]').first().scrollIntoViewIfNeeded();
+  },
+  'analyse-notes': (page, data) => part(page, data, 'caveats'),
+  'analyse-wish': async (page, data) => {
+    await analyse(page, data);
+    await page.locator('[data-wish] > summary').press('Enter');
   },
 };
 
@@ -201,7 +240,7 @@ if (problem) {
   process.exit(1);
 }
 const work = mkdtempSync(path.join(os.tmpdir(), 'shenbao-pictures-'));
-const data = { month: writeMonth(work), file: writeTable(work) };
+const data = { month: writeMonth(path.join(work, 'month')), file: writeTable(work) };
 const browser = await chromium.launch({
   executablePath: findBrowser(),
   args: ['--no-sandbox', '--disable-dev-shm-usage'],

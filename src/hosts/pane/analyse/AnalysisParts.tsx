@@ -1,8 +1,9 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { startTransition, useDeferredValue, useState } from 'react';
+import { startTransition, useDeferredValue, useMemo, useState } from 'react';
 import { tableTitle } from '../../../adapters/reports/analysis/print/table-title';
 import { fill } from '../../../locales/fill';
 import { useAnalyse } from './analyse-context';
+import { caveatLines } from './caveat-lines';
 import { CaveatList } from './CaveatList';
 import { PartList, PartSelect, type Part } from './PartChoice';
 import { TablePart } from './TablePart';
@@ -21,6 +22,8 @@ const useStyles = makeStyles({
     gap: '10px',
     alignContent: 'start',
     gridTemplateColumns: 'minmax(0, 1fr)',
+    // a box that scrolls sideways would else give its height to what stands below it
+    gridAutoRows: 'max-content',
   },
   old: { opacity: 0.6 },
   heading: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
@@ -37,14 +40,14 @@ interface AnalysisPartsProps {
 export function AnalysisParts({ wide, say }: AnalysisPartsProps) {
   const styles = useStyles();
   const { now, texts, speech, report } = useAnalyse();
+  const lines = useMemo(() => (report ? caveatLines(report, speech) : []), [report, speech]);
   const [wanted, setWanted] = useState('');
   const shown = useDeferredValue(wanted);
   if (!report) return null;
-  const { tables, caveats } = report.analysis;
-  const count = caveats.length + report.notes.length;
+  const { tables } = report.analysis;
   const parts: Part[] = [
     ...tables.map((table) => ({ id: table.id, title: tableTitle(table, speech) })),
-    { id: CAVEATS, title: fill(texts.nav.caveats, { count }) },
+    { id: CAVEATS, title: fill(texts.nav.caveats, { count: lines.length }) },
   ];
   const first = parts[0]!.id;
   const at = (id: string): string => (parts.some((part) => part.id === id) ? id : first);
@@ -66,7 +69,7 @@ export function AnalysisParts({ wide, say }: AnalysisPartsProps) {
         {table === null ? (
           <>
             <h2 className={styles.heading}>{texts.caveats.title}</h2>
-            <CaveatList />
+            <CaveatList lines={lines} />
           </>
         ) : (
           <TablePart key={table.id} table={table} say={say} />

@@ -1,6 +1,6 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
-import { caveatText, noteText } from '../../../adapters/reports/analysis/print/caveat-text';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useAnalyse } from './analyse-context';
+import type { CaveatLine } from './caveat-lines';
 
 const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: 'none', display: 'grid', gap: '6px' },
@@ -19,21 +19,15 @@ const useStyles = makeStyles({
 });
 
 /** What a statistician would say beside the figures. */
-export function CaveatList() {
+export function CaveatList({ lines }: { readonly lines: readonly CaveatLine[] }) {
   const styles = useStyles();
-  const { report, texts, speech } = useAnalyse();
-  if (!report) return null;
-  const { analysis, notes } = report;
-  const lines = [
-    ...notes.map((note) => ({ weight: 'warning' as const, text: noteText(note, analysis.publish, speech) })),
-    ...analysis.caveats.map((caveat) => ({ weight: caveat.weight, text: caveatText(caveat, analysis, speech) })),
-  ].sort((a, b) => Number(a.weight === 'note') - Number(b.weight === 'note'));
+  const { texts } = useAnalyse();
   if (lines.length === 0) return <p className={styles.text}>{texts.caveats.none}</p>;
   return (
     <ul className={styles.list} data-caveats>
       {lines.map(({ weight, text }) => (
         <li key={text} className={styles.line}>
-          <span className={`${styles.kind} ${weight === 'warning' ? styles.warning : ''}`}>
+          <span className={mergeClasses(styles.kind, weight === 'warning' && styles.warning)}>
             {texts.caveats[weight]}
           </span>
           <span className={styles.text}>{text}</span>

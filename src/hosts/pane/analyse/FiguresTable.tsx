@@ -63,7 +63,7 @@ export function FiguresTable({ table, printed, behind }: FiguresTableProps) {
                     {words.item}
                   </th>
                   {hasUnits && (
-                    <th scope="col" className={common.head} {...rest}>
+                    <th scope="col" className={mergeClasses(common.head, common.textHead)} {...rest}>
                       {words.unit}
                     </th>
                   )}

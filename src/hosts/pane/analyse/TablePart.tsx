@@ -1,7 +1,8 @@
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
-import { caveatText } from '../../../adapters/reports/analysis/print/caveat-text';
+import { caveatTexts } from '../../../adapters/reports/analysis/print/caveat-text';
 import { printedTable } from '../../../adapters/reports/analysis/print/printed-table';
+import { withoutTable } from '../../../adapters/reports/analysis/print/without-table';
 import type { AnalysisTable } from '../../../core/model/analysis';
 import { useTableStyles } from '../table/table-styles';
 import { useAnalyse } from './analyse-context';
@@ -34,7 +35,10 @@ export function TablePart({ table, say }: TablePartProps) {
   const analysis = report!.analysis;
   const printed = useMemo(() => printedTable(table, analysis, speech), [table, analysis, speech]);
   const figures = useMemo(() => tableFigures(table, printed, speech), [table, printed, speech]);
-  const caveats = analysis.caveats.filter((caveat) => caveat.table === table.id);
+  const notes = useMemo(() => {
+    const own = analysis.caveats.filter((caveat) => caveat.table === table.id);
+    return caveatTexts(own, analysis, speech).map((text) => withoutTable(text, printed.title));
+  }, [table, analysis, speech, printed]);
   const copy = async (): Promise<void> => {
     say((await copyText(tableAsText(printed, texts.table))) ? texts.table.copied : texts.table.notCopied);
   };
@@ -62,10 +66,10 @@ export function TablePart({ table, say }: TablePartProps) {
       </div>
       <FiguresTable table={table} printed={printed} behind={behind} />
       {printed.reasons !== null && <p className={common.quiet}>{printed.reasons}</p>}
-      {caveats.length > 0 && (
-        <ul className={mergeClasses(styles.notes)}>
-          {caveats.map((caveat, at) => (
-            <li key={at}>{caveatText(caveat, analysis, speech)}</li>
+      {notes.length > 0 && (
+        <ul className={styles.notes}>
+          {notes.map((text) => (
+            <li key={text}>{text}</li>
           ))}
         </ul>
       )}

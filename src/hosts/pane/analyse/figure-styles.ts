@@ -12,6 +12,7 @@ export const useFigureStyles = makeStyles({
     whiteSpace: 'nowrap',
     ':first-child': { textAlign: 'left' },
   },
+  textHead: { textAlign: 'left' },
   group: { textAlign: 'left', borderLeft: `1px solid ${tokens.colorNeutralStroke2}` },
   /** stays in view as long as one of its columns is */
   groupName: { position: 'sticky', left: 'calc(min(240px, 42vw) + 8px)', right: '8px' },
@@ -20,7 +21,7 @@ export const useFigureStyles = makeStyles({
     left: 0,
     zIndex: 1,
     textAlign: 'left',
-    minWidth: '96px',
+    minWidth: 'min(150px, 34vw)',
     maxWidth: 'min(240px, 42vw)',
     whiteSpace: 'normal',
     overflowWrap: 'anywhere',

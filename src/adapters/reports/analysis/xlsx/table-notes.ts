@@ -1,16 +1,11 @@
 import { fill } from '../../../../locales/fill';
 import { linesIn } from '../../../ooxml/text-lines';
 import { caveatText } from '../print/caveat-text';
+import { withoutTable } from '../print/without-table';
 import { LOOK } from './look';
 import type { SheetPiece, TableSource } from './table-source';
 
 const LINE_POINTS = 12;
-
-/** Below its own table a note need not name it. */
-function withoutTable(text: string, title: string): string {
-  const head = `${title} · `;
-  return text.startsWith(head) ? text.slice(head.length) : text;
-}
 
 /** What stands below a table: why there are dashes and what is withheld, and what a statistician would say of it. */
 export function tableNotes(

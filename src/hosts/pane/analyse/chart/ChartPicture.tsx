@@ -50,7 +50,9 @@ export function ChartPicture({ figure }: { readonly figure: ChartFigure }) {
   const legend = figure.series.filter(({ inLegend }) => inLegend);
   return (
     <figure ref={root} className={styles.figure}>
-      <figcaption className={styles.title}>{unit === null ? title : `${title} · ${unit}`}</figcaption>
+      <figcaption className={styles.title}>
+        {unit === null || title.includes(unit) ? title : `${title} · ${unit}`}
+      </figcaption>
       {width > 0 && (
         <svg
           role="img"
