@@ -62,7 +62,7 @@ function draftTables(work: Work): DraftTable[] {
           ...(work.members.registered ? [highTechTable(work)] : []),
           bridgeTable(work),
           trendTable(work),
-          ...(request.top === undefined || request.publish ? [] : [topTable(work, request.top)]),
+          ...(request.top !== undefined && request.top >= 1 && !request.publish ? [topTable(work, request.top)] : []),
         ]
       : []),
     referenceTable(work),

@@ -13,7 +13,7 @@ export interface AnalysisRequest {
   readonly basis: AnalysisBasis;
   /** each entry is one table; two dimensions are crossed. Empty: the tables of the pack */
   readonly by: readonly (readonly AnalysisDimension[])[];
-  /** how many enterprises the ranking names; none when left out */
+  /** how many enterprises the ranking names; none when left out or 0 */
   readonly top?: number;
   /** withhold what one respondent could be read from */
   readonly publish: boolean;
