@@ -19,7 +19,7 @@ const { barRow } = require('../../dist/bench/measuring/bar-row.js');
 const { median } = require('../../dist/bench/measuring/median.js');
 const { runChild } = require('../../dist/bench/measuring/rounds.js');
 
-/** Ours: the whole check shall be no slower than the peer's reading alone. */
+/** Ours: the whole check shall take no more than twice what the peer takes for reading alone. */
 const BAR = 0.5;
 
 async function build(folder) {
