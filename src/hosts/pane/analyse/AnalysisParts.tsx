@@ -62,6 +62,7 @@ export function AnalysisParts({ wide, say }: AnalysisPartsProps) {
     <div className={mergeClasses(styles.parts, !wide && styles.narrow)}>
       {wide ? <PartList {...choice} /> : <PartSelect {...choice} />}
       <section
+        key={at(shown)} // another part is read from its top
         className={mergeClasses(styles.shown, !now.current && styles.old)}
         aria-label={parts.find(({ id }) => id === at(shown))?.title}
         aria-busy={!now.current}
@@ -72,7 +73,7 @@ export function AnalysisParts({ wide, say }: AnalysisPartsProps) {
             <CaveatList lines={lines} />
           </>
         ) : (
-          <TablePart key={table.id} table={table} say={say} />
+          <TablePart table={table} say={say} />
         )}
       </section>
     </div>
