@@ -38,7 +38,7 @@ describe('dependencies', () => {
 
   it('are pinned exactly', () => {
     const loose = [...Object.entries(manifest.dependencies), ...Object.entries(manifest.devDependencies)].filter(
-      ([, version]) => !/^\d+\.\d+\.\d+$/.test(version),
+      ([, version]) => !/^\d+\.\d+\.\d+(?:-[\w.]+)?$/.test(version),
     );
     expect(loose).toEqual([]);
   });
