@@ -39,8 +39,7 @@ export function mustBeSettled(finding: Finding, rules: RulesById): boolean {
 function goesInto({ name, item, when }: FindingValue, finding: Finding, { form, terms }: MeasurePlan): boolean {
   if (when !== 'now' || item === null) return false;
   const alias = /^([A-Za-z]\w*)\.r?\w+\./.exec(name)?.[1];
-  const isOwn = alias === undefined || alias === form.alias;
-  if (alias === undefined ? finding.form !== form.id : !isOwn) return false;
+  if (alias === undefined ? finding.form !== form.id : alias !== form.alias) return false;
   return Object.values(terms).some((term) =>
     term.places.some((place) => place.item !== null && place.form.form.items[place.item]!.code === item),
   );
@@ -54,8 +53,7 @@ function weightsOf(finding: Finding, rules: RulesById): (typeof WEIGHTS)[keyof t
 }
 
 /**
- * What the findings of a return say about its value in one total, 0 … 1, and the value that a strong correction gives it.
- * @param column id of the total's own column, such as `ytd`
+ * What the findings of a return say about its value in one total, 0 … 1, with the finding that says most.
  */
 export function suspectByFindings(
   findings: readonly Finding[],

@@ -1,6 +1,6 @@
 import { adjustedBoxplot } from '../detectors/adjusted-boxplot';
 import { asymmetricFence } from '../detectors/asymmetric-fence';
-import type { FenceResult } from '../detectors/detection';
+import type { FenceResult, UndecidedGroup } from '../detectors/detection';
 import { hidiroglouBerthelot } from '../detectors/hidiroglou-berthelot';
 import { madFence } from '../detectors/mad-fence';
 import { quartileMethod } from '../detectors/quartile-method';
@@ -38,21 +38,15 @@ function fenceOf(values: Float64Array, { method, quantile, a, k }: OutlierReques
   }
 }
 
+function undecided(why: UndecidedGroup, n: number): JudgedGroup {
+  return { n, undecided: why, reference: false, medianRatio: null, quartiles: null, bounds: null, flagged: [] };
+}
+
 function byFence(current: Float64Array, previous: Float64Array | null, request: OutlierRequest): JudgedGroup {
   const judged = previous ? current.map((value, i) => value / previous[i]!) : current;
   const result = fenceOf(judged, request);
   const { n } = result;
-  if (result.state === 'undecided') {
-    return {
-      n,
-      undecided: result.why,
-      reference: false,
-      medianRatio: null,
-      quartiles: null,
-      bounds: null,
-      flagged: [],
-    };
-  }
+  if (result.state === 'undecided') return undecided(result.why, n);
   const q = quartiles(judged.slice(), request.quantile);
   const flagged = result.flagged.map(({ index, strong, score, expected: [low, high] }): GroupFlag => {
     const before = previous ? previous[index]! : null;
@@ -68,17 +62,7 @@ function byHb(current: Float64Array, previous: Float64Array, request: OutlierReq
   const { u, a, c, strong, pct, quantile } = request;
   const result = hidiroglouBerthelot(current, previous, { u, a, c, strong, pct, type: quantile });
   const { n } = result;
-  if (result.state === 'undecided') {
-    return {
-      n,
-      undecided: result.why,
-      reference: false,
-      medianRatio: null,
-      quartiles: null,
-      bounds: null,
-      flagged: [],
-    };
-  }
+  if (result.state === 'undecided') return undecided(result.why, n);
   const flagged = result.flagged.map(({ index, ratio, strong: isStrong, score, expected }): GroupFlag => {
     return { index, current: current[index]!, previous: previous[index]!, ratio, strong: isStrong, score, expected };
   });

@@ -1,4 +1,3 @@
-import path from 'node:path';
 import { nodeDeflate } from '../../../adapters/ooxml/patch/deflate.node';
 import { analysisHtml } from '../../../adapters/reports/analysis/html/analysis-html';
 import { analysisJson } from '../../../adapters/reports/analysis/json/analysis-json';
@@ -14,6 +13,7 @@ import { fill } from '../../../locales/fill';
 import { gather } from '../analyse/gather';
 import { notAnInput } from '../analyse/not-an-input';
 import { exitCodeOf } from '../frame/exit-code';
+import { formatOf } from '../frame/format-of';
 import { paintFor } from '../frame/terminal-paint';
 import { UsageError } from '../frame/usage-error';
 import type { VerbContext } from '../frame/verb';
@@ -21,16 +21,6 @@ import { writeOut } from '../frame/write-out';
 import { loadPack } from '../load-pack';
 import { refuseOutside } from '../validity';
 import { ANALYSIS_FORMATS, type AnalyseOptions, type AnalysisFormat } from '../verbs/analyse-options';
-
-/** The format asked for, else the one that the file's extension says, else text. */
-function formatOf({ format, out }: AnalyseOptions): AnalysisFormat {
-  if (format !== undefined) return format;
-  const extension = path
-    .extname(out ?? '')
-    .slice(1)
-    .toLowerCase();
-  return ANALYSIS_FORMATS.find((one) => one === extension) ?? 'text';
-}
 
 async function render(
   report: AnalysisReport,
@@ -68,7 +58,7 @@ export async function runAnalyse(
 ): Promise<void> {
   const { io, words } = context;
   const { period, basis, by, top, publish, highTech, out } = options;
-  const format = formatOf(options);
+  const format = formatOf(ANALYSIS_FORMATS, options);
   if (format === 'xlsx' && out === undefined) throw new UsageError('needs-out', { value: format });
   const place =
     out === undefined

@@ -4,7 +4,7 @@ import { parseBy, type GroupBy } from '../analyse/parse-by';
 import { UsageError } from '../frame/usage-error';
 import type { Verb } from '../frame/verb';
 import { ANALYSIS_FORMATS, BASES, type AnalyseOptions } from './analyse-options';
-import { jobsOf, langOption, packOption, periodOf } from './check-options';
+import { jobsOf, langOption, packOption, periodOf, previousOption } from './check-options';
 
 /** Most enterprises that a list of the largest may have. */
 const MOST_TOP = 1000;
@@ -35,11 +35,7 @@ export const analyseVerb: Verb = (parent, context) => {
     )
     .addOption(new Option('--top <n>', text.analyseTop).argParser(topOf))
     .addOption(new Option('--register <file>', text.analyseRegister))
-    .addOption(
-      new Option('--previous <folder>', text.analysePrevious)
-        .argParser((folder: string, before: string[]) => [...before, folder])
-        .default([]),
-    )
+    .addOption(previousOption(text.analysePrevious))
     .addOption(new Option('--high-tech <set>', text.analyseHighTech).choices(['valid', 'frozen']).default('frozen'))
     .addOption(new Option('--include <which>', text.analyseInclude).choices(['clean', 'all']).default('clean'))
     .addOption(new Option('--publish', text.analysePublish).default(false))

@@ -4,7 +4,7 @@ import { callWords } from '../../../locales/call-words';
 import { UsageError } from '../frame/usage-error';
 import type { Verb } from '../frame/verb';
 import { CALL_FORMATS, type CallsOptions } from './calls-options';
-import { jobsOf, langOption, packOption, periodOf } from './check-options';
+import { jobsOf, langOption, packOption, periodOf, previousOption } from './check-options';
 
 const DEFAULT_THRESHOLD = 0.01;
 
@@ -28,11 +28,7 @@ export const callsVerb: Verb = (parent, context) => {
     .addOption(new Option('--period <yyyy-mm>', text.period).argParser(periodOf).makeOptionMandatory())
     .addOption(new Option('--rules <file>', text.rules))
     .addOption(new Option('--register <file>', text.register))
-    .addOption(
-      new Option('--previous <folder>', text.previous)
-        .argParser((folder: string, before: string[]) => [...before, folder])
-        .default([]),
-    )
+    .addOption(previousOption(text.previous))
     .addOption(new Option('--ledger <file>', own.options.ledger))
     .addOption(
       new Option('--threshold <share>', own.options.threshold).argParser(thresholdOf).default(DEFAULT_THRESHOLD),

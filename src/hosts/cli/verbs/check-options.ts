@@ -55,6 +55,13 @@ export function langOption(words: Words): Option {
   return new Option('--lang <language>', words.cli.options.lang).choices(['zh-CN', 'en']);
 }
 
+/** `--previous`, which may be repeated. */
+export function previousOption(description: string): Option {
+  return new Option('--previous <folder>', description)
+    .argParser((folder: string, before: string[]) => [...before, folder])
+    .default([]);
+}
+
 export function packOption(words: Words): Option {
   return new Option('--pack <pack>', words.cli.options.pack).default('haikou');
 }
@@ -66,11 +73,7 @@ export function addCheckOptions(command: Command, words: Words): Command {
     .addOption(new Option('--period <yyyy-mm>', text.period).argParser(periodOf).makeOptionMandatory())
     .addOption(new Option('--rules <file>', text.rules))
     .addOption(new Option('--register <file>', text.register))
-    .addOption(
-      new Option('--previous <folder>', text.previous)
-        .argParser((folder: string, before: string[]) => [...before, folder])
-        .default([]),
-    )
+    .addOption(previousOption(text.previous))
     .addOption(new Option('--ledger <file>', ledgerWords(words.language).options.checkLedger))
     .addOption(new Option('--format <format>', text.format).choices(FORMATS).default('text'))
     .addOption(new Option('--out <file>', text.out))
