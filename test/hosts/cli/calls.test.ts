@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import * as v from 'valibot';
@@ -100,6 +100,14 @@ describe('a zone with planted errors', () => {
     expect(sheet!.strings).toEqual(expect.arrayContaining(['问话', '内部依据（不得告知企业）', '答复']));
     expect(Math.max(...sheet!.rows.subarray(0, sheet!.size))).toBe(output.calls.length);
   });
+});
+
+it('never goes over a received workbook', () => {
+  const received = path.join(folder, 'one.xlsx');
+  writeFileSync(received, 'as received');
+  const { code, stderr } = run(['calls', received, '--period', '2013-09', '--out', received, '--lang', 'zh-CN']);
+  expect([code, readFileSync(received, 'utf8')]).toEqual([2, 'as received']);
+  expect(stderr).toContain('one.xlsx');
 });
 
 describe('a zone in which nothing is wrong', () => {

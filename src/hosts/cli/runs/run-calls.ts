@@ -1,4 +1,3 @@
-import path from 'node:path';
 import { nodeDeflate } from '../../../adapters/ooxml/patch/deflate.node';
 import { callsJson } from '../../../adapters/reports/calls/calls-json';
 import type { CallsReport } from '../../../adapters/reports/calls/calls-report';
@@ -16,20 +15,12 @@ import { fill } from '../../../locales/fill';
 import { ruleBookOf } from '../../../locales/rule-book';
 import { lookAtReturns, type Looked } from '../batch/check-returns';
 import { exitCodeOf } from '../frame/exit-code';
+import { formatOf } from '../frame/format-of';
+import { notAnInput } from '../analyse/not-an-input';
 import { UsageError } from '../frame/usage-error';
 import type { VerbContext } from '../frame/verb';
 import { writeOut } from '../frame/write-out';
-import { CALL_FORMATS, type CallFormat, type CallsOptions } from '../verbs/calls-options';
-
-/** The format asked for, else the one that the file's extension says, else text. */
-function formatOf({ format, out }: CallsOptions): CallFormat {
-  if (format !== undefined) return format;
-  const extension = path
-    .extname(out ?? '')
-    .slice(1)
-    .toLowerCase();
-  return CALL_FORMATS.find((one) => one === extension) ?? 'text';
-}
+import { CALL_FORMATS, type CallsOptions } from '../verbs/calls-options';
 
 /** The returns of the period with what was found in them, and the earlier ones that rules and totals look back at. */
 function gather({ outcomes, settings }: Looked): {
@@ -62,9 +53,12 @@ async function sideOf({ ledger, period }: CallsOptions, context: VerbContext) {
 /** Runs `shenbao calls`: checks what was received as `check` does, and ranks whom to phone. */
 export async function runCalls(paths: readonly string[], options: CallsOptions, context: VerbContext): Promise<void> {
   const { io, words, language } = context;
-  const format = formatOf(options);
+  const format = formatOf(CALL_FORMATS, options);
   const own = callWords(language);
   if (format === 'xlsx' && options.out === undefined) throw new UsageError('needs-out', { value: format });
+  const { out, register: entries, rules, ledger } = options;
+  const place =
+    out === undefined ? null : notAnInput(out, [...paths, ...options.previous, ledger, entries, rules], io.cwd);
   const looked = await lookAtReturns(paths, options, io, words, await sideOf(options, context));
   const { pack, register, period } = looked.settings;
   if (!pack.analysis) throw new UsageError('analyse-no-definitions', { value: `${pack.id} ${pack.version}` });
@@ -83,10 +77,10 @@ export async function runCalls(paths: readonly string[], options: CallsOptions, 
       : format === 'xlsx'
         ? callsBook(report, words, own, nodeDeflate)
         : callsText(report, words, own);
-  if (options.out === undefined) io.out(content as string);
+  if (place === null) io.out(content as string);
   else {
-    await writeOut(path.resolve(io.cwd, options.out), content, io.signal);
-    if (!options.quiet) io.out(`${printable(fill(own.saved, { path: options.out }))}\n`);
+    await writeOut(place, content, io.signal);
+    if (!options.quiet) io.out(`${printable(fill(own.saved, { path: out! }))}\n`);
   }
   const refused = looked.outcomes.some(({ refusal }) => refusal !== null);
   context.exit(exitCodeOf({ refused, findings: list.calls.length > 0 }));
