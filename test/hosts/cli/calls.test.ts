@@ -89,6 +89,8 @@ describe('a zone with planted errors', () => {
     expect(stdout).toContain('各项合计留下的未核实份额不超过 1%');
     expect(stdout).toContain('请对照原始凭证核对');
     expect(stdout).toMatch(/1\. .+ 0898-6000/);
+    expect(stdout).toContain(`${String(output.notRead.length)} 个文件没有读成，不在名单里：`);
+    expect(output.notRead.length).toBeGreaterThan(0);
   });
 
   it('writes a sheet to work through, with blank columns for the person who calls', () => {

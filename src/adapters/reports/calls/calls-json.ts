@@ -38,6 +38,8 @@ export function callsJson(report: CallsReport, words: Words, own: CallWords): Ca
     period: formatPeriod(list.period),
     threshold: list.threshold,
     filed: list.filed,
+    notRead: [...report.notRead],
+    unrecognised: [...report.unrecognised],
     calls: list.calls.map((call) => callJson(speech, call)),
     rest: list.rest.map((call) => callJson(speech, call)),
     unresolved: list.unresolved.map((one) => ({ ...one })),

@@ -10,4 +10,7 @@ export interface CallsReport {
   /** by id */
   readonly measures: ReadonlyMap<string, MeasureDefinition>;
   readonly book: RuleBook;
+  /** files that could not be read, and files in which no return was recognised: nobody of them is ranked */
+  readonly notRead: readonly string[];
+  readonly unrecognised: readonly string[];
 }

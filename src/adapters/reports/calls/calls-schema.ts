@@ -56,6 +56,9 @@ export const CallsSchema = v.strictObject({
   period: PeriodText,
   threshold: v.number(),
   filed: Count,
+  /** files that could not be read, and files in which no return was recognised: nobody of them is ranked */
+  notRead: v.array(v.string()),
+  unrecognised: v.array(v.string()),
   /** to be called, the first at the head */
   calls: v.array(Call),
   /** with doubts that move no total */

@@ -6,6 +6,15 @@ import { printable } from '../text/printable';
 import { basisLines, proofLine, questionLines, shareText, totalName, type CallSpeech } from './call-sentences';
 import type { CallsReport } from './calls-report';
 
+/** Files named in one line; the report of a check has all of them with their reasons. */
+const MOST_FILES = 5;
+
+function filesLine(template: string, files: readonly string[], words: Words): readonly string[] {
+  if (files.length === 0) return [];
+  const shown = [...files.slice(0, MOST_FILES), ...(files.length > MOST_FILES ? ['…'] : [])];
+  return [fill(template, { count: files.length, files: shown.join(words.terms.separator) })];
+}
+
 /** The call list for the office: whom, why, what to ask, what to have ready. */
 export function callsText(report: CallsReport, words: Words, own: CallWords): string {
   const speech: CallSpeech = { report, words, own };
@@ -31,6 +40,8 @@ export function callsText(report: CallsReport, words: Words, own: CallWords): st
     list.calls.length === 0
       ? own.none
       : fill(own.line, { calls: list.calls.length, threshold: Number((list.threshold * 100).toPrecision(6)) }),
+    ...filesLine(own.notRead, report.notRead, words),
+    ...filesLine(own.unrecognised, report.unrecognised, words),
     own.internal,
   ];
   const end = [

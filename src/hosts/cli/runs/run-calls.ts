@@ -70,6 +70,10 @@ export async function runCalls(paths: readonly string[], options: CallsOptions, 
     list,
     measures: new Map(pack.analysis.measures.map((measure) => [measure.id, measure])),
     book: ruleBookOf(pack),
+    notRead: looked.outcomes.flatMap(({ path, refusal }) => (refusal === null ? [] : [path])),
+    unrecognised: looked.outcomes.flatMap(({ path, refusal, skipped, returns }) =>
+      refusal === null && skipped === null && returns.length === 0 ? [path] : [],
+    ),
   };
   const content =
     format === 'json'
@@ -82,6 +86,6 @@ export async function runCalls(paths: readonly string[], options: CallsOptions, 
     await writeOut(place, content, io.signal);
     if (!options.quiet) io.out(`${printable(fill(own.saved, { path: out! }))}\n`);
   }
-  const refused = looked.outcomes.some(({ refusal }) => refusal !== null);
+  const refused = report.notRead.length > 0;
   context.exit(exitCodeOf({ refused, findings: list.calls.length > 0 }));
 }
