@@ -128,6 +128,9 @@ export const cli: SameKeys<typeof zh.cli> = {
     'out-is-ledger': '{value} is a ledger and is not replaced by a report: write the report elsewhere',
     'out-is-workbook': '{value} is a workbook and is not replaced by a report: write the report elsewhere',
     'analyse-what': 'give either received returns (files or folders) or --ledger, one of the two',
+    'calls-what': 'give received returns (files or folders), or --ledger with the ledger that has those of the month',
+    'ledger-nothing':
+      'the ledger has no return of {period}: take them in with shenbao accept, or give received returns',
     'bad-dimension': 'cannot group by {value}. Known: {allowed}; at most two are crossed',
     'analyse-needs-register': 'to group by {value} the register is needed: add --register with its file',
     'analyse-nothing': 'no return of {period} in {value}: there is nothing to compute',

@@ -118,6 +118,8 @@ export const cli = {
     'out-is-ledger': '{value} 是台账，不能用报告覆盖。请把报告写到别处',
     'out-is-workbook': '{value} 是工作簿，不能用报告覆盖。请把报告写到别处',
     'analyse-what': '请给出收到的报表（文件或文件夹）或 --ledger 台账，二者取一',
+    'calls-what': '请给出收到的报表（文件或文件夹）；不给时用 --ledger 台账里这个月已收的报表',
+    'ledger-nothing': '台账里没有 {period} 的报表：请先用 shenbao accept 收入，或给出收到的报表',
     'bad-dimension': '不能按 {value} 分组。可用：{allowed}；最多两项交叉',
     'analyse-needs-register': '按 {value} 分组要用名录：请加 --register 名录文件',
     'analyse-nothing': '{value} 里没有 {period} 的报表，没有可算的数',

@@ -1,5 +1,6 @@
 import type { CompiledPack } from '../../../core/checking/compiled-pack';
 import type { CheckReport } from '../../../adapters/reports/check-report';
+import { formatPeriod } from '../../../core/model/period';
 import type { Words } from '../../../locales/words';
 import type { CliIo } from '../frame/cli-io';
 import type { VerbContext } from '../frame/verb';
@@ -16,6 +17,7 @@ import { lookWithProgress } from './look-with-progress';
 import type { LedgerSide } from '../ledger/ledger-side';
 import { withoutRegister } from './without-register';
 import { historyOf } from '../../batch/history-of';
+import { keptOutcomes } from '../../batch/kept-outcomes';
 
 /** What says which files are looked at, and against what. */
 export type LookedAtBy = Pick<CheckOptions, 'pack' | 'period' | 'rules' | 'register' | 'previous' | 'jobs' | 'quiet'>;
@@ -23,7 +25,7 @@ export type LookedAtBy = Pick<CheckOptions, 'pack' | 'period' | 'rules' | 'regis
 /** Received files, each looked at, and the settings with which they were. */
 export interface Looked {
   readonly listed: Listed;
-  /** those of the items listed, then those settled without looking */
+  /** those of the items listed, then those settled without looking; of a ledger: one an enterprise */
   readonly outcomes: readonly FileOutcome[];
   readonly settings: CheckSettings;
 }
@@ -39,6 +41,7 @@ async function packFor(options: LookedAtBy, io: CliIo, words: Words): Promise<Co
 
 /**
  * Lists what was received, reads earlier filings and the register, and checks every file.
+ * @param paths none = the returns of the period that the ledger has are checked again
  * @param sideOf what a ledger knows of the period: its register where none is named, earlier filings before those of
  * `previous`, filings of the period to stand beside
  * @throws UsageError when what was asked cannot be done; the abort reason on Ctrl-C. A bad file never throws.
@@ -53,8 +56,14 @@ export async function lookAtReturns(
   const run = { options, io, words };
   const pack = await packFor(options, io, words);
   const listed = withoutRegister(await listItems(paths, io.cwd), options.register, io.cwd);
-  if (listed.items.length + listed.settled.length === 0) throw new UsageError('no-files', { value: paths.join(' ') });
+  const fromLedger = paths.length === 0 && sideOf !== null;
+  if (!fromLedger && listed.items.length + listed.settled.length === 0) {
+    throw new UsageError('no-files', { value: paths.join(' ') });
+  }
   const side = sideOf === null ? null : await sideOf(pack);
+  if (fromLedger && side?.beside.length === 0) {
+    throw new UsageError('ledger-nothing', { period: formatPeriod(options.period) });
+  }
   const register =
     options.register === undefined ? (side?.register ?? null) : await loadRegister(options.register, io, words);
   const earlier = await listItems(options.previous, io.cwd);
@@ -62,7 +71,9 @@ export async function lookAtReturns(
   const before = await lookWithProgress(earlier.items, bare, false, run);
   const history = historyOf(before, options.period, pack, side?.earlier);
   const settings: CheckSettings = { ...bare, history, ...(side === null ? {} : { beside: side.beside }) };
-  const outcomes = [...(await lookWithProgress(listed.items, settings, true, run)), ...listed.settled];
+  const outcomes = fromLedger
+    ? keptOutcomes(side?.beside ?? [], settings)
+    : [...(await lookWithProgress(listed.items, settings, true, run)), ...listed.settled];
   return { listed, outcomes, settings };
 }
 

@@ -13,6 +13,8 @@ import { filingFromRecord } from '../../../core/reading/filing-transfer';
 import { callWords } from '../../../locales/call-words';
 import { fill } from '../../../locales/fill';
 import { ruleBookOf } from '../../../locales/rule-book';
+import { compareFiles } from '../../batch/compare-files';
+import { ReturnChecker } from '../../batch/return-checker';
 import { lookAtReturns, type Looked } from '../batch/check-returns';
 import { exitCodeOf } from '../frame/exit-code';
 import { formatOf } from '../frame/format-of';
@@ -29,11 +31,10 @@ function gather({ outcomes, settings }: Looked): {
 } {
   const { pack, history } = settings;
   const findings = new Map<string, Finding[]>();
-  const now = outcomes.flatMap(({ returns }) =>
-    returns.flatMap(({ record, findings: found }) => {
-      const filing = filingFromRecord(record, pack.forms);
-      const filer = filing && filerOf(filing);
-      if (!filing || !filer) return [];
+  const now = compareFiles(outcomes, new ReturnChecker(settings), pack).flatMap((file) =>
+    file.filings.flatMap(({ filing, findings: found }) => {
+      const filer = filerOf(filing);
+      if (!filer) return [];
       findings.set(filer.id, [...(findings.get(filer.id) ?? []), ...found]);
       return [filing];
     }),
@@ -50,11 +51,15 @@ async function sideOf({ ledger, period }: CallsOptions, context: VerbContext) {
   return (pack: CompiledPack) => ledgerSideOf(ledger, period, pack, context);
 }
 
-/** Runs `shenbao calls`: checks what was received as `check` does, and ranks whom to phone. */
+/**
+ * Runs `shenbao calls`: checks what was received as `check` does, without paths what the ledger has of the period, and
+ * ranks whom to phone.
+ */
 export async function runCalls(paths: readonly string[], options: CallsOptions, context: VerbContext): Promise<void> {
   const { io, words, language } = context;
   const format = formatOf(CALL_FORMATS, options);
   const own = callWords(language);
+  if (paths.length === 0 && options.ledger === undefined) throw new UsageError('calls-what');
   if (format === 'xlsx' && options.out === undefined) throw new UsageError('needs-out', { value: format });
   const { out, register: entries, rules, ledger } = options;
   const place =

@@ -23,7 +23,7 @@ export const callsVerb: Verb = (parent, context) => {
   parent
     .command('calls')
     .description(own.verb)
-    .argument('<paths...>', words.cli.arguments.paths)
+    .argument('[paths...]', words.cli.arguments.paths)
     .addOption(packOption(words))
     .addOption(new Option('--period <yyyy-mm>', text.period).argParser(periodOf).makeOptionMandatory())
     .addOption(new Option('--rules <file>', text.rules))
