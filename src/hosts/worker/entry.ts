@@ -15,6 +15,7 @@ const KEEPERS: Readonly<Record<Room, () => Promise<RoomKeeper>>> = {
   table: async () => (await import('./table/table-room')).tableRoom(),
   open: async () => (await import('./open/open-room')).openRoom(),
   analyse: async () => (await import('./analyse/analyse-room')).analyseRoom(),
+  calls: async () => (await import('./calls/calls-room')).callsRoom(),
 };
 
 quietConsole();

@@ -1,5 +1,5 @@
 /** The rooms of the worker: what is done away from the thread that draws. A worker that was started serves any of them. */
-export type Room = 'many' | 'table' | 'open' | 'analyse';
+export type Room = 'many' | 'table' | 'open' | 'analyse' | 'calls';
 
 /** Whatever passes between a page and a worker; the body is the room's own. */
 export interface RoomMessage {

@@ -4,18 +4,13 @@ import type { CallsReport } from '../../../adapters/reports/calls/calls-report';
 import { callsBook } from '../../../adapters/reports/calls/calls-sheet';
 import { callsText } from '../../../adapters/reports/calls/calls-text';
 import { printable } from '../../../adapters/reports/text/printable';
-import { filerOf } from '../../../core/analysis/members/members';
 import { makeCallList } from '../../../core/calls/make-call-list';
 import type { CompiledPack } from '../../../core/checking/compiled-pack';
-import type { Filing } from '../../../core/model/filing';
-import type { Finding } from '../../../core/model/finding';
-import { filingFromRecord } from '../../../core/reading/filing-transfer';
 import { callWords } from '../../../locales/call-words';
 import { fill } from '../../../locales/fill';
 import { ruleBookOf } from '../../../locales/rule-book';
-import { compareFiles } from '../../batch/compare-files';
-import { ReturnChecker } from '../../batch/return-checker';
-import { lookAtReturns, type Looked } from '../batch/check-returns';
+import { callMaterial } from '../../batch/call-material';
+import { lookAtReturns } from '../batch/check-returns';
 import { exitCodeOf } from '../frame/exit-code';
 import { formatOf } from '../frame/format-of';
 import { notAnInput } from '../analyse/not-an-input';
@@ -23,27 +18,6 @@ import { UsageError } from '../frame/usage-error';
 import type { VerbContext } from '../frame/verb';
 import { writeOut } from '../frame/write-out';
 import { CALL_FORMATS, type CallsOptions } from '../verbs/calls-options';
-
-/** The returns of the period with what was found in them, and the earlier ones that rules and totals look back at. */
-function gather({ outcomes, settings }: Looked): {
-  readonly filings: readonly Filing[];
-  readonly findings: ReadonlyMap<string, readonly Finding[]>;
-} {
-  const { pack, history } = settings;
-  const findings = new Map<string, Finding[]>();
-  const now = compareFiles(outcomes, new ReturnChecker(settings), pack).flatMap((file) =>
-    file.filings.flatMap(({ filing, findings: found }) => {
-      const filer = filerOf(filing);
-      if (!filer) return [];
-      findings.set(filer.id, [...(findings.get(filer.id) ?? []), ...found]);
-      return [filing];
-    }),
-  );
-  const earlier = [...history.previous, ...history.lastYear]
-    .map((record) => filingFromRecord(record, pack.forms))
-    .filter((filing) => filing !== null);
-  return { filings: [...now, ...earlier], findings };
-}
 
 async function sideOf({ ledger, period }: CallsOptions, context: VerbContext) {
   if (ledger === undefined) return null;
@@ -67,7 +41,7 @@ export async function runCalls(paths: readonly string[], options: CallsOptions, 
   const looked = await lookAtReturns(paths, options, io, words, await sideOf(options, context));
   const { pack, register, period } = looked.settings;
   if (!pack.analysis) throw new UsageError('analyse-no-definitions', { value: `${pack.id} ${pack.version}` });
-  const { filings, findings } = gather(looked);
+  const { filings, findings, notRead, unrecognised } = callMaterial(looked.outcomes, looked.settings);
   const { threshold } = options;
   const list = makeCallList({ filings, findings, entries: register ?? [], pack, period, threshold });
   const report: CallsReport = {
@@ -75,10 +49,8 @@ export async function runCalls(paths: readonly string[], options: CallsOptions, 
     list,
     measures: new Map(pack.analysis.measures.map((measure) => [measure.id, measure])),
     book: ruleBookOf(pack),
-    notRead: looked.outcomes.flatMap(({ path, refusal }) => (refusal === null ? [] : [path])),
-    unrecognised: looked.outcomes.flatMap(({ path, refusal, skipped, returns }) =>
-      refusal === null && skipped === null && returns.length === 0 ? [path] : [],
-    ),
+    notRead,
+    unrecognised,
   };
   const content =
     format === 'json'

@@ -1,4 +1,5 @@
 import { analyseRoom } from '../../../../src/hosts/worker/analyse/analyse-room';
+import { callsRoom } from '../../../../src/hosts/worker/calls/calls-room';
 import type { Room, RoomKeeper, RoomMessage } from '../../../../src/hosts/worker/messages';
 import type { ManyAsked } from '../../../../src/hosts/worker/many/many-messages';
 import { manyRoom } from '../../../../src/hosts/worker/many/many-room';
@@ -17,6 +18,7 @@ export interface WorkerCount {
 function roomOf(room: Room): RoomKeeper {
   if (room === 'many') return manyRoom();
   if (room === 'analyse') return analyseRoom();
+  if (room === 'calls') return callsRoom();
   throw new Error(`no room ${room} in these tests`);
 }
 

@@ -2,7 +2,7 @@ import type { CompiledPack } from '../../../../core/checking/compiled-pack';
 import type { Period } from '../../../../core/model/period';
 import type { RegisterEntry } from '../../../../core/model/register';
 import type { Audience } from '../../../../core/model/rule';
-import { skippedOutcome } from '../../../batch/file-outcome';
+import { skippedOutcome, type FileOutcome } from '../../../batch/file-outcome';
 import type { ManyAsks } from '../../../worker/many/many-messages';
 import type { Compared } from './compare-batch';
 import { EarlierFilings } from './earlier-filings';
@@ -57,6 +57,18 @@ export class ManyBatch {
 
   get unlooked(): readonly ReceivedFile[] {
     return this.files.all.filter(({ outcome }) => outcome === null);
+  }
+
+  get looked(): readonly ReceivedFile[] {
+    return this.files.all.filter(({ outcome }) => outcome !== null);
+  }
+
+  /** What became of the files, as the command line has it: what was not looked at comes last. */
+  get outcomes(): readonly FileOutcome[] {
+    const isSettled = ({ item, outcome }: ReceivedFile): boolean => item === null || outcome!.skipped !== null;
+    const { looked } = this;
+    const order = [...looked.filter((file) => !isSettled(file)), ...looked.filter(isSettled)];
+    return order.map(({ outcome }) => outcome!);
   }
 
   /** Files to be added, in the order of a walk through their folders; `takeIn` does it. */

@@ -3,6 +3,8 @@ import type { CheckReport } from '../../../../adapters/reports/check-report';
 import type { Period } from '../../../../core/model/period';
 import type { Refusal } from '../../../../core/model/refusal';
 import type { Audience } from '../../../../core/model/rule';
+import type { CheckSettings } from '../../../batch/check-settings';
+import type { FileOutcome } from '../../../batch/file-outcome';
 import type { ManySnapshot } from './many-snapshot';
 
 /** A file to look at, under the path by which it is told: `webkitRelativePath`, a dropped folder's path, or its name. */
@@ -18,6 +20,13 @@ export interface LostPath {
 }
 
 export type Chosen = ChosenFile | LostPath;
+
+/** A batch that was checked, with what it was checked against. */
+export interface CheckedBatch extends Omit<CheckSettings, 'beside'> {
+  readonly outcomes: readonly FileOutcome[];
+  /** false = it was broken off, and these are the files looked at until then */
+  readonly whole: boolean;
+}
 
 /** What of the desk of many workbooks the list uses. */
 export interface ManyDeskFace {
@@ -41,6 +50,8 @@ export interface ManyDeskFace {
   dismiss(notice: number): void;
   /** null until all were compared; after `cancel` of what was done until then */
   report(): CheckReport | null;
+  /** what was checked, to rank whom to phone; null until all were compared, and for whom it is not (an enterprise) */
+  checked(): CheckedBatch | null;
   /** the file of a row, out of its zip where it lies in one; null where there is none of that path */
   fileOf(path: string): Promise<File | Refusal | null>;
   /** ends the workers; the desk is not used any more */

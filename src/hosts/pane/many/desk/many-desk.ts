@@ -8,7 +8,7 @@ import { crashRefusal } from '../../../batch/file-outcome';
 import { EarlierFilings } from './earlier-filings';
 import { makeSnapshot } from './make-snapshot';
 import { ManyBatch } from './many-batch';
-import type { Chosen, ManyDeskFace } from './many-desk-face';
+import type { CheckedBatch, Chosen, ManyDeskFace } from './many-desk-face';
 import { BUSY_PHASES, type ManyPhase, type ManySnapshot } from './many-snapshot';
 import { ManySteps, type Still } from './many-steps';
 import { Progress } from './progress';
@@ -151,6 +151,13 @@ export class ManyDesk implements ManyDeskFace {
       ...compared,
       book: ruleBookOf(pack),
     };
+  }
+
+  checked(): CheckedBatch | null {
+    const { compared, pack, period, audience, settings, outcomes } = this.batch;
+    if (compared === null || period === null || audience !== 'office') return null;
+    const { register, history } = settings;
+    return { pack, period, register, history, outcomes, whole: this.phase === 'done' };
   }
 
   async fileOf(path: string): Promise<File | Refusal | null> {

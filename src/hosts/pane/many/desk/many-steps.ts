@@ -132,11 +132,8 @@ export class ManySteps {
     const { batch } = this;
     const { edits, audience } = batch;
     this.progress.start(0);
-    const looked = batch.files.all.filter(({ outcome }) => outcome !== null);
-    // as the command line has it: what was not looked at comes last
-    const isSettled = ({ item, outcome }: ReceivedFile): boolean => item === null || outcome!.skipped !== null;
-    const order = [...looked.filter((file) => !isSettled(file)), ...looked.filter(isSettled)];
-    const outcomes = order.map(({ outcome }) => outcome!);
+    const looked = batch.looked;
+    const outcomes = batch.outcomes;
     const compared = await compareBatch(this.crew, batch.settings, outcomes, audience);
     if (!still() || edits !== batch.edits) return;
     batch.compared = partial ? { ...compared, missing: [], due: null } : compared;
