@@ -72,6 +72,11 @@ export const en: LedgerWords = {
       why: 'there is a limit to what is taken at once',
       todo: 'do it in parts',
     },
+    'ledger-bad-text': {
+      what: 'a text cannot be kept; nothing was written: {field}',
+      why: '{why, select, text-too-long{it has {length} characters, at most {limit} are kept} other{it has characters that cannot be kept (NUL, or half an emoji)}}',
+      todo: 'shorten it or type it again',
+    },
     'ledger-read-only': {
       what: 'the ledger is open for reading only',
       why: 'the file or its folder is read-only',
@@ -265,6 +270,9 @@ export const en: LedgerWords = {
         accept: 'accept',
         'sent-back': 'sent back',
         withdrawn: 'withdrawn',
+        explained: 'explained',
+        decided: 'decided',
+        called: 'called',
         register: 'register',
         merger: 'merger',
         import: 'import',

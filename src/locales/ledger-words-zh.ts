@@ -69,6 +69,11 @@ const problems: Readonly<Record<LedgerProblemCode, Advice>> = {
     why: '一次处理的数量有上限',
     todo: '请分批处理',
   },
+  'ledger-bad-text': {
+    what: '这段文字不能存入台账，没有写入：{field}',
+    why: '{why, select, text-too-long{有 {length} 个字符，最多 {limit} 个} other{含有无法保存的字符（空字符或半个表情符号）}}',
+    todo: '请删短或重新录入这段文字后再试',
+  },
   'ledger-read-only': { what: '台账只读打开，不能写入', why: '文件或文件夹是只读的', todo: '请换到可写的位置' },
   'ledger-closed': { what: '台账已经关闭', why: '操作在关闭之后', todo: '请重试' },
   'ledger-failed': {
@@ -251,6 +256,9 @@ export const zh = {
         accept: '收入',
         'sent-back': '退回',
         withdrawn: '撤回',
+        explained: '收入说明',
+        decided: '审定说明',
+        called: '电话记录',
         register: '收入名录',
         merger: '合并',
         import: '导入',

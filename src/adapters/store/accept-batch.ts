@@ -1,3 +1,4 @@
+import { isStorable } from '../../core/ledger/kept-text';
 import type { AcceptOutcome, LedgerAct, LedgerCandidate } from '../../core/model/ledger';
 import { formatPeriod, monthIndex } from '../../core/model/period';
 import { filingToRecord, type FilingRecord } from '../../core/reading/filing-transfer';
@@ -7,8 +8,8 @@ import type { Dictionaries } from './dictionaries';
 import { writeEvent } from './events';
 import { textsOf, writeRecord, type FilingWriters } from './filing-rows';
 import { latestFilings, latestKey, replaceLatest, type LatestFiling } from './latest-filings';
+import { keepExplanations } from './explain';
 import type { RowWriter } from './row-writer';
-import { isStorable } from './storable';
 import { atText } from './stored-text';
 
 /** A candidate that can be kept. */
@@ -63,6 +64,7 @@ export async function acceptBatch(
   dictionaries: Dictionaries,
   batch: readonly LedgerCandidate[],
   act: LedgerAct,
+  path: string,
 ): Promise<{ readonly outcomes: readonly AcceptOutcome[]; readonly written: boolean }> {
   const outcomes: AcceptOutcome[] = [];
   const acceptable: Acceptable[] = [];
@@ -112,7 +114,28 @@ export async function acceptBatch(
   await replaceLatest(database, replaced);
   const written = outcomes.some(({ outcome }) => outcome === 'accepted' || outcome === 'revised');
   if (written) await writeEvent(database, { what: 'accept', act, facts: factsOf(outcomes, acceptable) });
-  return { outcomes, written };
+  return { outcomes: await explainedToo(database, batch, outcomes, act, path), written };
+}
+
+/** Keeps what the returns explain, but of those refused; each outcome says how much of it is new. */
+async function explainedToo(
+  database: Database,
+  batch: readonly LedgerCandidate[],
+  outcomes: readonly AcceptOutcome[],
+  act: LedgerAct,
+  path: string,
+): Promise<readonly AcceptOutcome[]> {
+  const given = batch.map(({ explanations = [] }, place) =>
+    outcomes[place]!.outcome === 'refused' ? [] : explanations,
+  );
+  const kept = await keepExplanations(database, given.flat(), act, path);
+  let next = 0;
+  return outcomes.map((outcome, place) => {
+    const { length } = given[place]!;
+    if (length === 0) return outcome;
+    const explained = kept.slice(next, (next += length)).filter(({ known }) => !known).length;
+    return { ...outcome, explained };
+  });
 }
 
 async function filingWriters(

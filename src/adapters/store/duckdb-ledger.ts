@@ -1,18 +1,24 @@
 import path from 'node:path';
-import type * as port from '../../core/model/ledger';
+import * as port from '../../core/model/ledger';
+import type * as book from '../../core/model/ledger-explanation';
 import type { LedgerTable } from '../../core/model/ledger-table';
 import type { Period } from '../../core/model/period';
 import type { RegisterEntry } from '../../core/model/register';
 import { acceptBatch } from './accept-batch';
 import { folderOf, writeBackup } from './backup';
 import { pathStands } from './beside';
+import { keepCalls, selectCalls } from './call-rows';
 import { changeStatus } from './change-status';
-import { Database, type DatabaseLimits } from './database';
+import type { Database, DatabaseLimits } from './database';
+import { decideExplanations } from './decide';
 import { Dictionaries } from './dictionaries';
 import { readEvents } from './events';
+import { keepExplanations, type KeptExplanation } from './explain';
+import { selectExplanations } from './explanation-rows';
 import { makePart, readTables, writeExport } from './export-tables';
 import { fillLedger } from './import-tables';
 import { coded, failure } from './ledger-problem';
+import { isDatabase, openDatabase } from './open-database';
 import { putMerger, putRegister } from './put-register';
 import { readColumns } from './read-columns';
 import { registerAt, registerChanges } from './register-history';
@@ -45,7 +51,7 @@ export class DuckdbLedger implements port.Ledger {
   accept(batch: readonly port.LedgerCandidate[], act: port.LedgerAct): Promise<readonly port.AcceptOutcome[]> {
     return this.change(async (database) => {
       this.dictionaries ??= await Dictionaries.read(database);
-      return (await acceptBatch(database, this.dictionaries, batch, act)).outcomes;
+      return (await acceptBatch(database, this.dictionaries, batch, act, this.path)).outcomes;
     });
   }
 
@@ -59,6 +65,33 @@ export class DuckdbLedger implements port.Ledger {
 
   filings(query: port.LedgerQuery = {}): Promise<readonly port.LedgerFiling[]> {
     return this.ask((database) => selectFilings(database, query, this.path));
+  }
+
+  explain(entries: readonly book.ExplanationEntry[], act: port.LedgerAct): Promise<readonly KeptExplanation[]> {
+    return this.change((database) => keepExplanations(database, entries, act, this.path));
+  }
+
+  explanations(query: book.ExplanationQuery = {}): Promise<readonly book.LedgerExplanation[]> {
+    return this.ask((database) => selectExplanations(database, query, this.path));
+  }
+
+  decide(
+    ids: readonly number[],
+    decision: Exclude<book.ExplanationDecision, 'open'>,
+    act: port.LedgerAct,
+  ): Promise<readonly ('decided' | 'unchanged' | 'unknown')[]> {
+    return this.change((database) => decideExplanations(database, ids, decision, act, this.path));
+  }
+
+  logCalls(
+    entries: readonly book.CallEntry[],
+    act: port.LedgerAct,
+  ): Promise<readonly { readonly id: number; readonly known: boolean }[]> {
+    return this.change((database) => keepCalls(database, entries, act, this.path));
+  }
+
+  calls(query: book.CallQuery = {}): Promise<readonly book.LoggedCall[]> {
+    return this.ask((database) => selectCalls(database, query, this.path));
   }
 
   putRegister(entries: readonly RegisterEntry[], act: port.RegisterAct): Promise<readonly port.RegisterChange[]> {
@@ -168,21 +201,25 @@ export class DuckdbLedger implements port.Ledger {
   /** Opens the file again with one folder outside it allowed, and closed to it afterwards. */
   private beyond<T>(folder: string, work: (database: Database) => Promise<T>): Promise<T> {
     return this.ask(async (confined) => {
-      const { limits } = this.opened;
-      const { path: file, readOnly } = this;
       confined.close();
       this.database = null;
       this.dictionaries = null;
       try {
-        const wide = await Database.open(file, limits, { readOnly, folders: [folder] });
+        const wide = await this.openAgain([folder]);
         try {
           return await work(wide);
         } finally {
           wide.close();
         }
       } finally {
-        this.database = await Database.open(file, limits, { readOnly, folders: [] });
+        this.database = await this.openAgain([]);
       }
     });
+  }
+
+  private async openAgain(folders: readonly string[]): Promise<Database> {
+    const opened = await openDatabase(this.path, this.opened.limits, { readOnly: this.readOnly, folders });
+    if (!isDatabase(opened)) throw new port.LedgerFailure(opened);
+    return opened;
   }
 }

@@ -23,6 +23,20 @@ export async function writeEvent(database: Database, { what, act, key, revision,
   );
 }
 
+/** Adds many lines at once, inside the caller's transaction. */
+export async function writeEvents(database: Database, events: readonly NewEvent[]): Promise<void> {
+  if (events.length === 0) return;
+  let number = await database.count('SELECT coalesce(max(event), -1) + 1 FROM event');
+  const writer = await database.writer('event');
+  for (const { what, act, key, revision, facts } of events) {
+    writer.add([
+      ...[number++, act.at, act.by, what, key?.filer ?? null, key?.form ?? null, key ? monthIndex(key.period) : null],
+      ...[revision ?? null, act.why ?? null, factsText(facts ?? {})],
+    ]);
+  }
+  writer.finish();
+}
+
 export async function readEvents(database: Database): Promise<readonly LedgerEvent[]> {
   const rows = await database.rows('SELECT * FROM event ORDER BY event');
   return rows.map((row) => ({

@@ -4,6 +4,7 @@ import { formDigest, layoutDigest } from './dictionaries';
 import { writeEvent } from './events';
 import { failure } from './ledger-problem';
 import { SCHEMA_VERSION } from './schema';
+import { stagedVersion } from './stage-tables';
 import { checkCells, checkStaged } from './tidy-checks';
 import { TIDY_TABLES } from './tidy-tables';
 
@@ -19,7 +20,7 @@ export async function fillLedger(
   { ledger, source }: { readonly ledger: string; readonly source: string },
 ): Promise<void> {
   const held = await database.count(
-    'SELECT (SELECT count(*) FROM filing) + (SELECT count(*) FROM register_put) + (SELECT count(*) FROM measure)',
+    'SELECT (SELECT count(*) FROM filing) + (SELECT count(*) FROM register_put) + (SELECT count(*) FROM measure) + (SELECT count(*) FROM explanation) + (SELECT count(*) FROM phone_call)',
   );
   if (held > 0) throw failure('ledger-not-empty', ledger);
   await stage();
@@ -34,10 +35,9 @@ export async function fillLedger(
 }
 
 async function checkVersion(database: Database, ledger: string): Promise<void> {
-  const rows = await database.rows(`SELECT value FROM temp.in_ledger WHERE key = 'schema'`);
-  const version = Number(rows[0]?.['value'] ?? NaN);
+  const version = await stagedVersion(database);
   if (version > SCHEMA_VERSION) throw failure('ledger-newer', ledger, { version, known: SCHEMA_VERSION });
-  if (version !== SCHEMA_VERSION) {
+  if (!Number.isInteger(version) || version < 1) {
     throw failure('ledger-bad-tables', ledger, { table: 'ledger', column: 'schema', why: 'not-allowed' });
   }
 }

@@ -1,9 +1,22 @@
 import type { Database } from './database';
-import { SCHEMA_VERSION } from './schema';
+import { SCHEMA_VERSION, TABLES_OF_2, type NewTable } from './schema';
 
-/** Brings the tables of one version to the next; step 0 makes 2 of 1. Version 1 is the first: there is nothing to bring up yet. */
+/** Brings the tables of one version to the next; step 0 makes 2 of 1. */
 export type Migration = (database: Database) => Promise<void>;
-export const MIGRATIONS: readonly Migration[] = [];
+
+async function addTables(database: Database, tables: readonly NewTable[], temporary = ''): Promise<void> {
+  for (const { name, columns } of tables) await database.run(`CREATE ${temporary} TABLE ${name} (${columns})`);
+}
+
+export const MIGRATIONS: readonly Migration[] = [(database) => addTables(database, TABLES_OF_2)];
+
+/**
+ * Lets an earlier ledger be read that may not be written: what its tables lack stands in memory, empty. Every step so far
+ * only adds tables.
+ */
+export async function standIn(database: Database, version: number): Promise<void> {
+  if (version < 2) await addTables(database, TABLES_OF_2, 'OR REPLACE TEMP');
+}
 
 export type SchemaState = { readonly kind: 'none' } | { readonly kind: 'version'; readonly version: number };
 

@@ -2,7 +2,7 @@ import { isLedgerProblem, type LedgerProblem } from '../../core/model/ledger';
 import { Database, type DatabaseLimits } from './database';
 import { fileKind } from './file-header';
 import { problem } from './ledger-problem';
-import { migrate, schemaOf } from './migrate';
+import { migrate, schemaOf, standIn } from './migrate';
 import { SCHEMA_VERSION } from './schema';
 
 /** Opens a file that should be a ledger, and brings its tables up to date. @throws what the database says */
@@ -36,7 +36,10 @@ async function upToDate(
 ): Promise<LedgerProblem | null> {
   if (version > SCHEMA_VERSION) return problem('ledger-newer', file, { version, known: SCHEMA_VERSION });
   if (version === SCHEMA_VERSION) return null;
-  if (readOnly) return problem('ledger-read-only', file, { version, known: SCHEMA_VERSION });
+  if (readOnly) {
+    await standIn(database, version);
+    return null;
+  }
   await migrate(database, version);
   await database.settle();
   return null;

@@ -1,3 +1,4 @@
+import { isStorable } from '../../core/ledger/kept-text';
 import type { LedgerAct, LedgerFiler, RegisterAct, RegisterChange } from '../../core/model/ledger';
 import { formatPeriod, monthIndex, type Period } from '../../core/model/period';
 import type { RegisterEntry } from '../../core/model/register';
@@ -6,7 +7,6 @@ import { writeEvent } from './events';
 import { failure } from './ledger-problem';
 import { changeOf, factsAt } from './register-history';
 import { enterpriseOf, REGISTER_FIELDS, registerRow, type RegisterFact } from './register-rows';
-import { isStorable } from './storable';
 
 interface Put {
   readonly validFrom: number;

@@ -1,12 +1,12 @@
 /** Version of the tables below. A ledger of a later one is not opened; of an earlier one, `MIGRATIONS` brings it up. */
-export const SCHEMA_VERSION = 1;
+export const SCHEMA_VERSION = 2;
 
 /**
  * The tables inside a ledger. Whole numbers stand for what repeats: filer, form, measure, layout. Months are counted from
  * year 0 (`monthIndex`), so that a month's cells, which lie together, are found by a range. No indexes: the one process that
  * writes keeps keys unique, and a month of 100 000 returns goes in at the speed of the disk.
  */
-export const TABLES: readonly string[] = [
+const TABLES_OF_1: readonly string[] = [
   `CREATE TABLE meta (key VARCHAR, value VARCHAR)`,
   `CREATE TABLE filer (filer INTEGER, key VARCHAR)`,
   `CREATE TABLE measure (measure INTEGER, name VARCHAR)`,
@@ -42,4 +42,30 @@ export const TABLES: readonly string[] = [
   `CREATE TABLE event (
     event INTEGER, done_at VARCHAR, done_by VARCHAR, what VARCHAR, filer VARCHAR, form VARCHAR, period INTEGER,
     revision INTEGER, why VARCHAR, facts VARCHAR)`,
+];
+
+/** What was said: explanations, and calls. Filers stand as text, for those that never filed can be called too. */
+export const TABLES_OF_2: readonly NewTable[] = [
+  {
+    name: 'explanation',
+    columns: `explanation INTEGER, filer VARCHAR, form VARCHAR, period INTEGER, rule VARCHAR, subject VARCHAR,
+      fingerprint VARCHAR, cell VARCHAR, origin VARCHAR, reason VARCHAR, said VARCHAR, recorded_at VARCHAR, recorded_by VARCHAR,
+      decision VARCHAR, decided_at VARCHAR, decided_by VARCHAR, decided_why VARCHAR`,
+  },
+  {
+    name: 'phone_call',
+    columns: `call INTEGER, filer VARCHAR, name VARCHAR, period INTEGER, called_on VARCHAR, spoke_to VARCHAR, question VARCHAR,
+      answer VARCHAR, fingerprints VARCHAR, source VARCHAR, recorded_at VARCHAR, recorded_by VARCHAR`,
+  },
+];
+
+/** A table that a later version adds. */
+export interface NewTable {
+  readonly name: string;
+  readonly columns: string;
+}
+
+export const TABLES: readonly string[] = [
+  ...TABLES_OF_1,
+  ...TABLES_OF_2.map(({ name, columns }) => `CREATE TABLE ${name} (${columns})`),
 ];

@@ -1,12 +1,12 @@
 import { open } from 'node:fs/promises';
 import path from 'node:path';
 import type { DuckDBValue } from '@duckdb/node-api';
+import { isStorable } from '../../core/ledger/kept-text';
 import type { LedgerFormat } from '../../core/model/ledger';
 import type { LedgerColumnKind, LedgerTable, LedgerTableValue } from '../../core/model/ledger-table';
 import type { Database } from './database';
 import { failure, problemOf } from './ledger-problem';
 import { literal } from './sql-text';
-import { isStorable } from './storable';
 import { SQL_TYPES, TIDY_TABLES, type TidyTable } from './tidy-tables';
 
 const FITS: Readonly<Record<LedgerColumnKind, (value: LedgerTableValue) => boolean>> = {
@@ -20,7 +20,10 @@ const FITS: Readonly<Record<LedgerColumnKind, (value: LedgerTableValue) => boole
 export async function stageRows(database: Database, tables: readonly LedgerTable[], ledger: string): Promise<void> {
   for (const tidy of TIDY_TABLES) {
     const table = tables.find(({ name }) => name === tidy.name);
-    if (!table) throw failure('ledger-bad-tables', ledger, { table: tidy.name, why: 'missing' });
+    if (!table) {
+      if (await isLaterTable(database, tidy)) continue;
+      throw failure('ledger-bad-tables', ledger, { table: tidy.name, why: 'missing' });
+    }
     const places = tidy.columns.map((column) => {
       const place = table.columns.findIndex(({ name }) => name === column.name);
       if (place < 0)
@@ -47,6 +50,19 @@ export async function stageRows(database: Database, tables: readonly LedgerTable
   }
 }
 
+/** The version that the staged table `ledger` names; NaN where it names none. */
+export async function stagedVersion(database: Database): Promise<number> {
+  const rows = await database.rows(`SELECT value FROM temp.in_ledger WHERE key = 'schema'`);
+  return Number(rows[0]?.['value'] ?? NaN);
+}
+
+/** Whether a table is one that an earlier ledger had not: it is staged empty. The table `ledger` is staged before. */
+async function isLaterTable(database: Database, tidy: TidyTable): Promise<boolean> {
+  if (tidy.since === undefined || !((await stagedVersion(database)) < tidy.since)) return false;
+  await createStaged(database, tidy);
+  return true;
+}
+
 async function createStaged(database: Database, { name, columns }: TidyTable): Promise<void> {
   const list = columns.map((column) => `${column.name} ${SQL_TYPES[column.kind]}`).join(', ');
   await database.run(`CREATE OR REPLACE TEMP TABLE in_${name} (${list})`);
@@ -68,6 +84,7 @@ export async function stageFiles(
       const { code, facts } = problemOf(error, ledger);
       const why = code === 'ledger-missing' ? 'missing' : 'unreadable';
       if (code !== 'ledger-missing' && code !== 'ledger-failed') throw error;
+      if (why === 'missing' && (await isLaterTable(database, tidy))) continue;
       throw failure('ledger-bad-tables', ledger, { table: tidy.name, why, ...facts });
     }
   }

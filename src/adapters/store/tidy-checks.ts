@@ -1,3 +1,4 @@
+import { REASON_CODES } from '../../core/model/explanation';
 import type { Database } from './database';
 import { failure } from './ledger-problem';
 
@@ -165,6 +166,38 @@ export const TIDY_CHECKS: readonly Check[] = [
     empty('register', 'fact, put, enterprise, valid_from, present'),
     repeated('register', 'fact'),
     unknown('register', 'put', 'register_puts'),
+  ],
+  ...[
+    empty('explanations', 'explanation, filer, form_id, period, rule, subject, fingerprint, cell, origin, said'),
+    empty('explanations', 'recorded_at, recorded_by, decision'),
+    repeated('explanations', 'explanation'),
+    misshapen('explanations', 'explanation', 'explanation > 0'),
+  ],
+  ...[
+    ...months('explanations', 'period'),
+    allowed('explanations', 'origin', ['return', 'call', 'office']),
+    allowed('explanations', 'reason', REASON_CODES),
+    allowed('explanations', 'decision', ['open', 'accepted', 'ask-again']),
+  ],
+  disagrees(
+    'explanations',
+    'decision, decided_at, decided_by',
+    `SELECT count(*) FROM temp.in_explanations
+     WHERE (decision = 'open') <> (decided_at IS NULL) OR (decision = 'open') <> (decided_by IS NULL)`,
+  ),
+  ...[
+    empty('calls', 'call, filer, name, period, called_on, spoke_to, question, answer, fingerprints, source'),
+    empty('calls', 'recorded_at, recorded_by'),
+    repeated('calls', 'call'),
+    misshapen('calls', 'call', 'call > 0'),
+  ],
+  ...[
+    ...months('calls', 'period'),
+    misshapen(
+      'calls',
+      'fingerprints',
+      eachText('fingerprints', () => 'true'),
+    ),
   ],
   ...[empty('events', 'event, done_at, done_by, what, facts'), repeated('events', 'event')],
 ];

@@ -1,4 +1,5 @@
 import type { LedgerColumnKind, LedgerTableColumn } from '../../core/model/ledger-table';
+import { SCHEMA_VERSION } from './schema';
 
 /** A tidy table as it leaves the ledger, and how it comes back from a staged table `temp.in_<name>` of the same columns. */
 export interface TidyTable {
@@ -10,6 +11,8 @@ export interface TidyTable {
   readonly order: string;
   /** fills the tables of a ledger, in the order of this list */
   readonly inserts: readonly string[];
+  /** version of the ledger that has it first; tables of an earlier one come without it. Default 1 */
+  readonly since?: number;
 }
 
 const columnsOf = (texts: string): LedgerTableColumn[] =>
@@ -42,6 +45,9 @@ const FILING_TEXTS =
     .join(', ');
 const STATED = 'path, sheet, stated_code, stated_name, code_at, name_at, period_at, unit_text, unit_at';
 const ENTRY = 'organisation_code, credit_code, name, industry, status, cluster, sub_park, above_scale, high_tech';
+const SAID = 'rule, subject, fingerprint, cell, origin, reason, said, recorded_at, recorded_by';
+const DECIDED = 'decision, decided_at, decided_by, decided_why';
+const CALLED = 'called_on, spoke_to, question, answer, fingerprints, source, recorded_at, recorded_by';
 
 /** The tables, first those that others name. Rows come in the order they were written, months together. */
 export const TIDY_TABLES: readonly TidyTable[] = [
@@ -49,7 +55,9 @@ export const TIDY_TABLES: readonly TidyTable[] = [
     name: 'ledger',
     order: 'key',
     columns: columnsOf('key value'),
-    select: `SELECT key, value FROM meta WHERE key IN ('schema', 'created_at', 'created_by')`,
+    // an earlier ledger that is only read goes out as one of this version
+    select: `SELECT key, CASE WHEN key = 'schema' THEN '${SCHEMA_VERSION}' ELSE value END AS value
+      FROM meta WHERE key IN ('schema', 'created_at', 'created_by')`,
     inserts: [],
   },
   {
@@ -172,6 +180,24 @@ export const TIDY_TABLES: readonly TidyTable[] = [
          ${['high_tech_from', 'high_tech_to', 'first_month', 'last_month'].map(index).join(', ')}, contact, telephone, annual_revenue
        FROM temp.in_register`,
     ],
+  },
+  {
+    name: 'explanations',
+    since: 2,
+    order: 'explanation',
+    columns: columnsOf(`explanation:i filer form_id period ${SAID.replaceAll(',', '')} ${DECIDED.replaceAll(',', '')}`),
+    select: `SELECT explanation, filer, form AS form_id, ${month('period')} AS period, ${SAID}, ${DECIDED} FROM explanation`,
+    inserts: [
+      `INSERT INTO explanation SELECT explanation, filer, form_id, ${index('period')}, ${SAID}, ${DECIDED} FROM temp.in_explanations`,
+    ],
+  },
+  {
+    name: 'calls',
+    since: 2,
+    order: 'call',
+    columns: columnsOf(`call:i filer name period ${CALLED.replaceAll(',', '')}`),
+    select: `SELECT call, filer, name, ${month('period')} AS period, ${CALLED} FROM phone_call`,
+    inserts: [`INSERT INTO phone_call SELECT call, filer, name, ${index('period')}, ${CALLED} FROM temp.in_calls`],
   },
   {
     name: 'events',

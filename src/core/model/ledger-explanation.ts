@@ -82,11 +82,12 @@ export interface CallQuery {
 
 /**
  * What a ledger keeps of what was said: explanations with their decisions, and the log of calls. `Ledger` is one. Each call
- * that writes is one transaction; every method rejects with a `LedgerFailure`.
+ * that writes is one transaction; every method rejects with a `LedgerFailure`. A text that cannot be kept (`whyNotKept` of
+ * core/ledger) is never cut: the call is rejected with `ledger-bad-text`, and nothing is written.
  */
 export interface ExplanationBook {
   /**
-   * Keeps explanations, each open. The same text for the same finding (key, rule, fingerprint, origin) changes nothing.
+   * Keeps explanations, each open. The same reason and text for the same finding (key, rule, fingerprint, origin) change nothing.
    * @returns for each entry its number, and whether it was there already
    */
   explain(
@@ -95,7 +96,10 @@ export interface ExplanationBook {
   ): Promise<readonly { readonly id: number; readonly known: boolean }[]>;
   /** By period, filer, form, rule, number. */
   explanations(query?: ExplanationQuery): Promise<readonly LedgerExplanation[]>;
-  /** Decides; the event log keeps every decision. @returns for each number what became of it */
+  /**
+   * Decides; the event log keeps every decision. One that is decided so already is left as it is, unless another reason is given.
+   * @returns for each number what became of it
+   */
   decide(
     ids: readonly number[],
     decision: Exclude<ExplanationDecision, 'open'>,

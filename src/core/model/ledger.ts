@@ -1,5 +1,6 @@
 import type { FilingRecord } from '../reading/filing-transfer';
 import type { Filing } from './filing';
+import type { ExplanationBook, ExplanationEntry } from './ledger-explanation';
 import type { LedgerTable } from './ledger-table';
 import type { Period } from './period';
 import type { RegisterEntry } from './register';
@@ -77,6 +78,8 @@ export interface LedgerCandidate {
   readonly filing: Filing;
   readonly source: LedgerSource;
   readonly questions: readonly LedgerQuestion[];
+  /** what its sheet 说明 explains properly, kept in the transaction of the return unless that is refused */
+  readonly explanations?: readonly ExplanationEntry[];
 }
 
 /** Who does it, when (ISO 8601), and why. */
@@ -90,7 +93,12 @@ export interface LedgerAct {
 export type AcceptRefusal = 'period-missing' | 'filer-missing' | 'unstorable-text';
 
 /** What became of the candidate in the same place of the batch. */
-export type AcceptOutcome =
+export type AcceptOutcome = ReturnOutcome & {
+  /** of its explanations those that were not in the ledger yet; not given where it has none */
+  readonly explained?: number;
+};
+
+type ReturnOutcome =
   | { readonly outcome: 'accepted'; readonly id: string; readonly revision: 1; readonly replaces: null }
   | { readonly outcome: 'revised'; readonly id: string; readonly revision: number; readonly replaces: string }
   /** the latest revision says the same and is accepted: nothing was written */
@@ -157,11 +165,25 @@ export interface LedgerRegister {
   readonly beforeFirst: boolean;
 }
 
+/** What the log tells of. `explained`, `decided`, `called`: explanations kept, one decided on, calls logged. */
+export type LedgerDeed =
+  | 'created'
+  | 'accept'
+  | 'sent-back'
+  | 'withdrawn'
+  | 'explained'
+  | 'decided'
+  | 'called'
+  | 'register'
+  | 'merger'
+  | 'import'
+  | 'restore';
+
 /** A line of the log: who did what, when. */
 export interface LedgerEvent {
   readonly at: string;
   readonly by: string;
-  readonly what: 'created' | 'accept' | 'sent-back' | 'withdrawn' | 'register' | 'merger' | 'import' | 'restore';
+  readonly what: LedgerDeed;
   /** null where it concerns no single return */
   readonly key: LedgerKey | null;
   readonly revision: number | null;
@@ -205,6 +227,8 @@ export type LedgerProblemCode =
   | 'ledger-bad-tables'
   /** more returns or rows than are given at once (facts `count`, `limit`) */
   | 'ledger-too-large'
+  /** a text that cannot be kept (facts `field`, `entry` from 1, `why` of `TextProblem`, `length`, `limit`) */
+  | 'ledger-bad-text'
   | 'ledger-read-only'
   | 'ledger-closed'
   /** what the database says that is none of these (fact `message`) */
@@ -231,7 +255,7 @@ export type LedgerFormat = 'parquet' | 'csv';
  * Calls run one after the other; each that writes is one transaction: after a crash at any moment all of it is there, or none.
  * Every method rejects with a `LedgerFailure`.
  */
-export interface Ledger {
+export interface Ledger extends ExplanationBook {
   readonly path: string;
   readonly readOnly: boolean;
   /** what does not forbid its use: `ledger-on-share` */

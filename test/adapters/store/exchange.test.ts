@@ -191,7 +191,7 @@ describe('tables as rows', () => {
     );
     expect(await failureOf(ledger.load(later, IMPORT))).toMatchObject({
       code: 'ledger-newer',
-      facts: { version: 99, known: 1 },
+      facts: { version: 99, known: 2 },
     });
   });
 
