@@ -54,6 +54,12 @@ const zh = {
     enterprise: '单位',
     into: '并入',
     filings: '份数',
+    explanations: '条数',
+    known: '已有',
+    explanation: '第',
+    rule: '审核关系',
+    decision: '审定',
+    calls: '通数',
   },
 } as const;
 
@@ -100,6 +106,12 @@ const en: RegisterWords = {
     enterprise: 'enterprise',
     into: 'into',
     filings: 'returns',
+    explanations: 'explanations',
+    known: 'known',
+    explanation: 'no.',
+    rule: 'rule',
+    decision: 'decision',
+    calls: 'calls',
   },
 };
 

@@ -11,12 +11,20 @@ export interface OpenQuestion {
   readonly state: ExplanationState;
 }
 
+/** A verify finding with a proper explanation. */
+export interface AnsweredQuestion {
+  readonly finding: Finding;
+  readonly explanation: Explanation;
+}
+
 /** Whether a return may be taken into the ledger, and what stands in the way or is left open. */
 export interface Intake {
   /** mandatory findings, the return contradicts itself or cannot be placed: it goes back */
   readonly mandatory: readonly Finding[];
   /** what the enterprise may still be asked; never a reason not to take the return */
   readonly questions: readonly OpenQuestion[];
+  /** verify findings to the enterprise that the sheet 说明 explains properly, each with what it says */
+  readonly answered: readonly AnsweredQuestion[];
 }
 
 /**
@@ -30,12 +38,15 @@ export function judgeIntake(
   forms: readonly FormDefinition[],
 ): Intake {
   const explain = explainer(explanations, forms);
-  const asked = findings.filter((finding) => finding.class === 'verify' && finding.audience === 'enterprise');
+  const asked = findings
+    .filter((finding) => finding.class === 'verify' && finding.audience === 'enterprise')
+    .map((finding) => ({ finding, ...explain(finding) }));
   return {
     mandatory: findings.filter((finding) => finding.class === 'mandatory'),
-    questions: asked
-      .map((finding) => ({ finding, state: explain(finding).state }))
-      .filter(({ state }) => state !== 'accepted'),
+    questions: asked.flatMap(({ finding, state }) => (state === 'accepted' ? [] : [{ finding, state }])),
+    answered: asked.flatMap(({ finding, state, explanation }) =>
+      state === 'accepted' && explanation !== null ? [{ finding, explanation }] : [],
+    ),
   };
 }
 

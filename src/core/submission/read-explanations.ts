@@ -1,3 +1,4 @@
+import { LONGEST_TEXT } from '../ledger/kept-text';
 import type { Explanation } from '../model/explanation';
 import type { SheetGrid, WorkbookGrid } from '../model/grid';
 import { explanationColumns } from './explanation-columns';
@@ -5,8 +6,8 @@ import { reasonOf } from './reason-lines';
 
 /** Lines that are read; a template has thirty. */
 const MOST_LINES = 1_000;
-/** Characters of a text that are kept; the cell allows 500. */
-const MOST_CHARACTERS = 2_000;
+/** Characters of a text that are read: one more than any table keeps, so that a longer text is told and never cut unseen. */
+const MOST_CHARACTERS = LONGEST_TEXT + 1;
 
 function textIn(sheet: SheetGrid, row: number, column: number | null): string {
   if (column === null) return '';

@@ -62,6 +62,7 @@ export function acceptJson(report: AcceptReport, words: Words): AcceptOutput {
       unrecognised: unrecognised.length,
       skipped: skipped.length,
       register: report.hasRegister,
+      explanations: { ...report.explanations, notKept: report.explanations.notKept.map((one) => ({ ...one })) },
     },
   };
 }

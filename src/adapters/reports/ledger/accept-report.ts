@@ -1,4 +1,5 @@
 import type { OpenQuestion } from '../../../core/ledger/intake';
+import type { TextProblem } from '../../../core/ledger/kept-text';
 import type { AcceptRefusal } from '../../../core/model/ledger';
 import type { Finding } from '../../../core/model/finding';
 import type { Period } from '../../../core/model/period';
@@ -49,6 +50,18 @@ export interface AcceptedFile {
   readonly findings: readonly Finding[];
 }
 
+/** What the sheets 说明 of the returns taken explain. */
+export interface RecordedExplanations {
+  /** new in the ledger */
+  readonly recorded: number;
+  /** on record already */
+  readonly known: number;
+  /** of both, of findings that were explained in an earlier month too */
+  readonly before: number;
+  /** of returns taken, but too long or with characters that cannot be kept */
+  readonly notKept: readonly { readonly path: string; readonly rule: string; readonly why: TextProblem }[];
+}
+
 /** One run of `shenbao accept`. */
 export interface AcceptReport {
   readonly ledger: string;
@@ -66,6 +79,7 @@ export interface AcceptReport {
   readonly others: readonly AcceptedFile[];
   /** whether there was a register to check against */
   readonly hasRegister: boolean;
+  readonly explanations: RecordedExplanations;
   readonly book: RuleBook;
 }
 

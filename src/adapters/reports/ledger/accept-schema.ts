@@ -53,6 +53,13 @@ const File = v.strictObject({
   skipped: v.nullable(v.strictObject({ code: v.string(), message: v.string() })),
 });
 
+/** An explanation that was not kept. */
+const NotKept = v.strictObject({
+  path: v.string(),
+  rule: v.string(),
+  why: v.picklist(['unstorable-text', 'text-too-long']),
+});
+
 /** `shenbao.accept/1`: what became of each return; a file that gave none stands in `files`. */
 export const AcceptSchema = v.strictObject({
   schema: v.literal('shenbao.accept/1'),
@@ -80,6 +87,8 @@ export const AcceptSchema = v.strictObject({
     skipped: Count,
     /** whether there was a register to check against */
     register: v.boolean(),
+    /** of the sheets 说明 of the returns taken; `before`: also explained in an earlier month */
+    explanations: v.strictObject({ recorded: Count, known: Count, before: Count, notKept: v.array(NotKept) }),
   }),
 });
 export type AcceptOutput = v.InferOutput<typeof AcceptSchema>;

@@ -9,6 +9,7 @@ import type { Words } from '../../../locales/words';
 import type { Paint } from '../text/paint';
 import { printable } from '../text/printable';
 import { countTaken, sortFiles, type AcceptEntry, type AcceptReport } from './accept-report';
+import { explanationLines } from './explanation-lines';
 import { listedLines } from './listed-lines';
 import { whoWords } from './who';
 
@@ -123,6 +124,7 @@ export function acceptText(report: AcceptReport, words: Words, { quiet, verbose,
     fill(told.counts, counts),
     fill(told.others, files),
     ...(report.hasRegister ? [] : [all.noRegister]),
+    ...explanationLines(report.explanations, words),
     ...(quiet ? [] : lists(report, words, verbose)),
     ...(quiet ? [] : ['', ...(questions ? [told.unasked] : []), fill(told.next, next)]),
   ];

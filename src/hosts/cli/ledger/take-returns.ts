@@ -3,8 +3,11 @@ import { openReturn } from '../../../adapters/folder/open-return';
 import type { ReturnSource } from '../../../adapters/folder/source';
 import type { AcceptEntry, HeldFor } from '../../../adapters/reports/ledger/accept-report';
 import { judgeIntake, questionRecord, type Intake } from '../../../core/ledger/intake';
+import { whyNotKept } from '../../../core/ledger/kept-text';
+import { returnExplanations } from '../../../core/ledger/return-explanations';
 import type { Filing } from '../../../core/model/filing';
 import type { AcceptOutcome, LedgerCandidate } from '../../../core/model/ledger';
+import type { ExplanationEntry } from '../../../core/model/ledger-explanation';
 import { formatPeriod, samePeriod, type Period } from '../../../core/model/period';
 import { isRefusal } from '../../../core/model/refusal';
 import type { FileResult, FilingResult } from '../../../core/model/result';
@@ -92,12 +95,19 @@ export class FileDigests {
   }
 }
 
+/** What its sheet 说明 explains; nothing for one that cannot be placed. */
+export function explanationsOf({ filing, filer, intake }: Judged): readonly ExplanationEntry[] {
+  if (filer === null || filing.period === null) return [];
+  return returnExplanations(intake.answered, { filer, form: filing.form.id, period: filing.period });
+}
+
 /** A return as the ledger takes it. */
 export async function candidateOf(
-  { path, filing, filer, intake }: Judged,
+  judged: Judged,
   digests: FileDigests,
   receivedOn: string | null,
 ): Promise<LedgerCandidate> {
+  const { path, filing, filer, intake } = judged;
   const source = { path, sheet: filing.sheet, digest: await digests.of(path), receivedOn };
   return {
     filer: filer!,
@@ -105,6 +115,7 @@ export async function candidateOf(
     filing,
     source,
     questions: intake.questions.map(questionRecord),
+    explanations: explanationsOf(judged).filter(({ text }) => whyNotKept(text) === null),
   };
 }
 

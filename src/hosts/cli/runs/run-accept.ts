@@ -14,6 +14,7 @@ import { exitCodeOf } from '../frame/exit-code';
 import { paintFor } from '../frame/terminal-paint';
 import type { VerbContext } from '../frame/verb';
 import { writeOut } from '../frame/write-out';
+import { recordedExplanations } from '../ledger/explained-before';
 import { sideOf } from '../ledger/ledger-side';
 import { holdSeenBefore } from '../ledger/seen-before';
 import { candidateOf, entryOf, FileDigests, isTaken, judgeReturns } from '../ledger/take-returns';
@@ -58,6 +59,7 @@ async function take(
     entries: judged.map((one) => entryOf(one, outcomeOf.get(one))),
     others: otherFiles(outcomes),
     hasRegister: register !== null,
+    explanations: await recordedExplanations(ledger, taken, accepted, period),
     book: ruleBookOf(pack),
   };
 }
