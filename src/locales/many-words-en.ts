@@ -143,6 +143,10 @@ export const en: ManyWords = {
     some: '{rows} of {all} rows',
     counts: '{mandatory} to correct · {verify} to explain · {hint} hints',
   },
+  calls: {
+    open: 'Call list',
+    hint: 'Whom to phone first: by doubt and by what it does to the totals, with what to ask',
+  },
   out: {
     label: 'Summary',
     into: 'Write into workbook',

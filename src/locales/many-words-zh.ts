@@ -141,6 +141,10 @@ export const zh = {
     some: '显示 {rows} 行，共 {all} 行',
     counts: '必须改 {mandatory} · 需说明 {verify} · 提示 {hint}',
   },
+  calls: {
+    open: '先打给谁',
+    hint: '按可疑程度和对合计的影响排出电话名单，附要问的话',
+  },
   out: {
     label: '导出汇总',
     into: '写入工作簿',

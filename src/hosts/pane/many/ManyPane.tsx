@@ -1,5 +1,5 @@
-import { Spinner, makeStyles } from '@fluentui/react-components';
-import { useEffect, useMemo, useState } from 'react';
+import { Spinner, makeStyles, mergeClasses } from '@fluentui/react-components';
+import { Suspense, lazy, useCallback, useEffect, useMemo, useState } from 'react';
 import type { SheetSpec } from '../../../adapters/ooxml/write-spec';
 import type { CompiledPack } from '../../../core/checking/compiled-pack';
 import type { HostAnswer } from '../../../core/host/workbook-host';
@@ -8,7 +8,11 @@ import { manyWords } from '../../../locales/many-words';
 import { AdviceBox } from '../components/AdviceBox';
 import { useSettings, useWords } from '../components/pane-context';
 import { ManyDesk } from './desk/many-desk';
+import type { CheckedBatch } from './desk/many-desk-face';
 import { ManyView } from './ManyView';
+import { openPath } from './open-path';
+
+const CallsPane = lazy(() => import(/* webpackChunkName: "calls" */ '../calls/CallsPane'));
 
 export interface ManyPaneProps {
   readonly loadPack: () => Promise<CompiledPack>;
@@ -19,7 +23,11 @@ export interface ManyPaneProps {
   readonly intoWorkbook: ((sheets: readonly SheetSpec[]) => Promise<HostAnswer>) | null;
 }
 
-const useStyles = makeStyles({ wait: { padding: '24px' } });
+const useStyles = makeStyles({
+  wait: { padding: '24px' },
+  room: { display: 'flex', flexDirection: 'column', flex: 1, minHeight: 0, minWidth: 0 },
+  away: { display: 'none' },
+});
 
 /** The desk of many workbooks, with its rules; 'failed' where they could not be loaded. */
 function useManyDesk(
@@ -83,5 +91,60 @@ export default function ManyPane(props: ManyPaneProps) {
       </main>
     );
   }
-  return <ManyView desk={desk} open={props.open} intoWorkbook={props.intoWorkbook} />;
+  return <OnDesk desk={desk} {...props} />;
+}
+
+/** The list, or whom of it to phone first; the list is kept as it was left. */
+function OnDesk({ desk, open, intoWorkbook, startWorker }: ManyPaneProps & { readonly desk: ManyDesk }) {
+  const styles = useStyles();
+  const words = useWords();
+  const { audience } = useSettings().settings;
+  const [calling, call] = useState<CheckedBatch | null>(null);
+  const [said, say] = useState<string | null>(null);
+  const texts = useMemo(() => manyWords(words.language), [words.language]);
+  // whom an office calls is not for an enterprise to see
+  const batch = audience === 'office' ? calling : null;
+  const back = useCallback((): void => {
+    call(null);
+    say(null);
+  }, []);
+  const openFile = useCallback(
+    (path: string, fingerprint: string | null): void => {
+      say(texts.list.opening);
+      void openPath(path, { desk, open, texts, words }).then(async (problem) => {
+        say(problem);
+        if (problem !== null || fingerprint === null) return;
+        const { showFinding } = await import(/* webpackChunkName: "calls" */ '../calls/show-finding');
+        await showFinding(fingerprint);
+      });
+    },
+    [desk, open, texts, words],
+  );
+  return (
+    <>
+      <div className={mergeClasses(styles.room, batch !== null && styles.away)}>
+        <ManyView
+          desk={desk}
+          open={open}
+          intoWorkbook={intoWorkbook}
+          callFirst={() => {
+            call(desk.checked());
+          }}
+        />
+      </div>
+      {batch !== null && (
+        <Suspense fallback={<Spinner className={styles.wait} label={texts.starting} />}>
+          <CallsPane
+            batch={batch}
+            startWorker={startWorker}
+            open={openFile}
+            back={back}
+            said={said}
+            say={say}
+            intoWorkbook={intoWorkbook}
+          />
+        </Suspense>
+      )}
+    </>
+  );
 }

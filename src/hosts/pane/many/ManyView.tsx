@@ -1,11 +1,8 @@
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useCallback, useMemo, useRef, useState, useSyncExternalStore, type DragEvent } from 'react';
 import type { SheetSpec } from '../../../adapters/ooxml/write-spec';
 import type { HostAnswer } from '../../../core/host/workbook-host';
-import { isRefusal } from '../../../core/model/refusal';
-import { fill } from '../../../locales/fill';
 import { manyWords } from '../../../locales/many-words';
-import { refusalWords } from '../../../locales/refusal-words';
 import { useWords } from '../components/pane-context';
 import { AddBar } from './AddBar';
 import { useControlStyles } from '../components/control-styles';
@@ -17,11 +14,10 @@ import { FilterBar, type ListChoices } from './FilterBar';
 import { ManyContext } from './many-context';
 import { NoticeLines } from './NoticeLines';
 import { ProgressLine } from './ProgressLine';
+import { openPath } from './open-path';
 import { ReturnList } from './ReturnList';
 import { filteredRows } from './row-filter';
 import { orderedRows } from './row-order';
-import { fileName } from './row-words';
-import { sentences } from './sentences';
 import { SettingsFold } from './SettingsFold';
 import { SummaryOut } from './SummaryOut';
 import { TotalsLine } from './TotalsLine';
@@ -69,10 +65,12 @@ export interface ManyViewProps {
   readonly desk: ManyDeskFace;
   readonly open: (file: File) => Promise<void>;
   readonly intoWorkbook: ((sheets: readonly SheetSpec[]) => Promise<HostAnswer>) | null;
+  /** goes on to whom to phone first */
+  readonly callFirst: () => void;
 }
 
 /** Many received workbooks: chosen, checked, listed, summed up. */
-export function ManyView({ desk, open, intoWorkbook }: ManyViewProps) {
+export function ManyView({ desk, open, intoWorkbook, callFirst }: ManyViewProps) {
   const styles = useStyles();
   const { heard } = useControlStyles();
   const words = useWords();
@@ -108,17 +106,7 @@ export function ManyView({ desk, open, intoWorkbook }: ManyViewProps) {
     ({ path }: ManyRow): void => {
       if (path === null) return;
       say(texts.list.opening);
-      void desk.fileOf(path).then((file) => {
-        if (file instanceof File) {
-          say(null);
-          open(file).catch(() => {
-            say(fill(texts.list.notOpened, { file: fileName(path) }));
-          });
-        } else if (isRefusal(file)) {
-          const { what, todo } = refusalWords(file, words);
-          say(`${fileName(path)}: ${sentences([what, todo], words)}`);
-        } else say(fill(texts.notices['not-there'], { file: fileName(path) }));
-      });
+      void openPath(path, { desk, open, texts, words }).then(say);
     },
     [desk, open, texts, words],
   );
@@ -155,6 +143,11 @@ export function ManyView({ desk, open, intoWorkbook }: ManyViewProps) {
             <div className={styles.bar} role="group" aria-label={texts.choose.label}>
               <AddBar wide={width >= ROOMY} add={add} />
               <span className={styles.gap} />
+              {now.audience === 'office' && (
+                <Button size="small" title={texts.calls.hint} disabled={!now.reported} onClick={callFirst}>
+                  {texts.calls.open}
+                </Button>
+              )}
               <SummaryOut intoWorkbook={intoWorkbook} say={say} />
             </div>
             <SettingsFold />

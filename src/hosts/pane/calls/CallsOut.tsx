@@ -1,0 +1,110 @@
+import { Button, makeStyles } from '@fluentui/react-components';
+import { useState } from 'react';
+import { fill } from '../../../locales/fill';
+import type { IntoWorkbook, IntoWorkbookProps } from '../analyse/into-workbook';
+import { failureAdvice } from '../components/failure-advice';
+import { sentences } from '../many/sentences';
+import { saveFile } from '../save-file';
+import { useCalls, useSpeech } from './calls-context';
+
+const useStyles = makeStyles({
+  place: { display: 'flex', flexWrap: 'wrap', justifyContent: 'flex-end', alignItems: 'center', gap: '6px' },
+});
+
+/** The list with what was written down: a new sheet of the open workbook, or a file. And what was written down, away. */
+export function CallsOut({ intoWorkbook }: IntoWorkbookProps) {
+  const styles = useStyles();
+  const { desk, now, texts, say } = useCalls();
+  const speech = useSpeech();
+  const [busy, setBusy] = useState(false);
+  const [asking, ask] = useState(false);
+  const off = busy || now.phase !== 'done';
+  const { answers } = now;
+
+  const run = async (what: string, work: () => Promise<string>): Promise<void> => {
+    setBusy(true);
+    say(what);
+    try {
+      say(await work());
+    } catch (error) {
+      say(fill(texts.out.failed, { detail: error instanceof Error ? error.message : String(error) }));
+    } finally {
+      setBusy(false);
+    }
+  };
+  const download = (): Promise<void> =>
+    run(texts.out.making, async () => {
+      const { callsFile } = await import(/* webpackChunkName: "calls-out" */ './calls-out');
+      const file = callsFile(speech, answers, texts);
+      saveFile(file.name, file.content, file.type);
+      return fill(texts.out.saved, { file: file.name });
+    });
+  const write = (into: IntoWorkbook): Promise<void> =>
+    run(texts.out.writing, async () => {
+      const { sheetsOf } = await import(/* webpackChunkName: "calls-out" */ './calls-out');
+      const failure = await into(sheetsOf(speech, answers));
+      if (!failure) return texts.out.written;
+      const { what, why, todo } = failureAdvice(failure, speech.words);
+      return sentences([what, why, todo], speech.words);
+    });
+  if (asking) {
+    return (
+      <div className={styles.place} role="alert">
+        <span>{fill(texts.out.clearAsk, { count: answers.size })}</span>
+        <Button
+          size="small"
+          appearance="primary"
+          onClick={() => {
+            desk.clearAnswers();
+            ask(false);
+          }}
+        >
+          {texts.out.clearYes}
+        </Button>
+        <Button
+          size="small"
+          autoFocus
+          onClick={() => {
+            ask(false);
+          }}
+        >
+          {texts.out.clearNo}
+        </Button>
+      </div>
+    );
+  }
+  return (
+    <div className={styles.place}>
+      {answers.size > 0 && (
+        <Button
+          size="small"
+          appearance="subtle"
+          onClick={() => {
+            ask(true);
+          }}
+        >
+          {texts.out.clear}
+        </Button>
+      )}
+      {intoWorkbook && (
+        <Button
+          size="small"
+          appearance="primary"
+          title={texts.out.intoHint}
+          disabled={off}
+          onClick={() => void write(intoWorkbook)}
+        >
+          {texts.out.into}
+        </Button>
+      )}
+      <Button
+        size="small"
+        appearance={intoWorkbook ? 'secondary' : 'primary'}
+        disabled={off}
+        onClick={() => void download()}
+      >
+        {intoWorkbook ? texts.out.downloadAs : texts.out.download}
+      </Button>
+    </div>
+  );
+}
