@@ -9,6 +9,7 @@ import { benchRules } from './rules';
 import { annotate } from './sections/annotate';
 import { check } from './sections/check';
 import { detect } from './sections/detect';
+import { detectors } from './sections/detectors';
 import { ledger } from './sections/ledger';
 import { readLarge } from './sections/read-large';
 import { readSmall } from './sections/read-small';
@@ -25,6 +26,7 @@ const SECTIONS: ReadonlyMap<string, (setting: Setting) => SectionResult | Promis
   ['annotate', annotate],
   ['templates', templates],
   ['detect', detect],
+  ['detectors', detectors],
   ['ledger', ledger],
   ['rules', ({ quick }): Promise<SectionResult> => benchRules(quick)],
 ]);

@@ -24,6 +24,8 @@ export const CONTESTANTS: ReadonlyMap<string, () => Promise<(parameters: unknown
     'ledger-make': async (): Promise<Run> => (await import('../ledger/make-ledger')).run,
     'ledger-ours': async (): Promise<Run> => (await import('../ledger/ours')).run,
     'ledger-sql': async (): Promise<Run> => (await import('../ledger/sql')).run,
+    'detectors-ours': async (): Promise<Run> => (await import('../detectors/ours')).run,
+    'detectors-objects': async (): Promise<Run> => (await import('../detectors/objects')).run,
     'exceljs-large': async (): Promise<Run> => (await import('./exceljs')).runLarge,
   }).map(([name, load]) => [name, load as () => Promise<(parameters: unknown) => Promise<ChildFigures>>]),
 );

@@ -1,4 +1,5 @@
-import { present, type FenceResult, type Flag } from './detection';
+import type { FenceResult, Flag } from './detection';
+import { Workspace } from './workspace';
 
 /** A fence around the middle of a group, and what one robust standard deviation is on either side of it. */
 export interface Fence {
@@ -32,17 +33,22 @@ export function judgeByFence(
   values: ArrayLike<number>,
   make: (kept: Float64Array) => Fence | null,
   wide: (fence: Fence) => Fence = (fence) => fence,
+  room = new Workspace(),
 ): FenceResult {
-  const { kept, at } = present(values);
-  const n = kept.length;
+  const kept = room.floats(0, values.length);
+  let n = 0;
+  for (let i = 0; i < values.length; i++) if (Number.isFinite(values[i])) kept[n++] = values[i]!;
   if (n < MINIMUM) return { state: 'undecided', why: 'too-few', n };
-  const fence = make(kept.slice());
+  const fence = make(kept.subarray(0, n));
   if (!fence) return { state: 'undecided', why: 'no-spread', n };
   const outer = wide(fence);
   const flagged: Flag[] = [];
-  for (let i = 0; i < n; i++) {
-    const value = kept[i]!;
-    if (value < fence.low || value > fence.high) flagged.push(flagOf(at[i]!, value, fence, outer));
+  for (let i = 0; i < values.length; i++) {
+    const value = values[i]!;
+    // an infinite one takes no part
+    if ((value < fence.low || value > fence.high) && Number.isFinite(value)) {
+      flagged.push(flagOf(i, value, fence, outer));
+    }
   }
   return { state: 'decided', n, bounds: [fence.low, fence.high], flagged };
 }

@@ -2,6 +2,7 @@ import type { UndecidedGroup } from './detection';
 import { MINIMUM } from './fence';
 import { normalQuantile } from './normal-quantile';
 import { medianOf, quantile, type QuantileType } from './quantile';
+import { Workspace } from './workspace';
 
 export interface HbOptions {
   /** weight of size: 0 = the size of a unit does not matter, 1 = it matters fully */
@@ -17,6 +18,8 @@ export interface HbOptions {
   readonly type?: QuantileType;
   /** groups below are undecided */
   readonly minimum?: number;
+  /** used again from group to group */
+  readonly room?: Workspace;
 }
 
 /** Why a unit takes no part. */
@@ -65,8 +68,8 @@ export type HbResult = Common &
 const REFERENCE = 10;
 /** Spread where more than a quarter share one ratio. */
 const WIDER = 0.1;
-/** Halvings of an interval: below the noise of doubles. */
-const HALVINGS = 200;
+/** Steps of Newton's method; it is there to the last bit after five or six. */
+const STEPS = 60;
 
 function whyExcluded(current: number, previous: number): ExcludedWhy | null {
   if (!Number.isFinite(current)) return 'current-missing';
@@ -75,34 +78,54 @@ function whyExcluded(current: number, previous: number): ExcludedWhy | null {
   return previous <= 0 ? 'previous-not-positive' : null;
 }
 
+const powerOf = (size: number, u: number): number => (u === 0.5 ? Math.sqrt(size) : u === 0 ? 1 : size ** u);
+
 /** E of a unit: how far its ratio is from the median ratio, either way alike, times its size to the power U. */
 function effectOf(current: number, previous: number, medianRatio: number, u: number): number {
   const ratio = current / previous;
   const distance = ratio < medianRatio ? 1 - medianRatio / ratio : ratio / medianRatio - 1;
-  return distance * Math.max(current, previous) ** u;
+  return distance * powerOf(Math.max(current, previous), u);
 }
 
-/** The current value at which the effect reaches a limit; the effect grows with the current value. */
-function currentAt(limit: number, previous: number, medianRatio: number, u: number): number {
-  let low = 0;
-  let high = previous * medianRatio;
-  for (let step = 0; step < HALVINGS && effectOf(high, previous, medianRatio, u) < limit; step++) high *= 2;
-  for (let step = 0; step < HALVINGS; step++) {
-    const middle = (low + high) / 2;
-    if (middle === low || middle === high) break;
-    if (effectOf(middle, previous, medianRatio, u) < limit) low = middle;
-    else high = middle;
+/** Where a function that Newton's method comes to from one side is 0. */
+function rootFrom(start: number, step: (x: number) => number): number {
+  let x = start;
+  for (let i = 0; i < STEPS; i++) {
+    const next = x - step(x);
+    if (!(Math.abs(next - x) > 1e-15 * x)) return next > 0 ? next : x;
+    x = next;
   }
-  return (low + high) / 2;
+  return x;
+}
+
+/**
+ * The current value at which the effect reaches a limit, given the previous value p. Up to p the size is p, and the value
+ * follows at once. Beyond p it is x itself, and x solves x^U · (x/m − 1) = limit above the usual value m = p · median
+ * ratio, x^U · (1 − m/x) = limit below it.
+ */
+export function currentAt(limit: number, previous: number, medianRatio: number, u: number): number {
+  const usual = previous * medianRatio;
+  const distance = limit / powerOf(previous, u);
+  const near = limit < 0 ? usual / (1 - distance) : usual * (1 + distance);
+  if (near <= previous) return near;
+  const size = (x: number): number => powerOf(x, u);
+  if (limit < 0) {
+    return rootFrom(
+      previous,
+      (x) => (x * (size(x) * (1 - usual / x) - limit)) / (size(x) * (u + ((1 - u) * usual) / x)),
+    );
+  }
+  return rootFrom(Math.max(near, usual), (x) => {
+    const value = size(x) * (x / usual - 1) - limit;
+    return (x * value) / (size(x) * (((1 + u) * x) / usual - u));
+  });
 }
 
 /** Distance from the middle to a quantile on one side; where it is 0, to a wider one, then the least distance allowed. */
-function spread(effects: Float64Array, middle: number, p: number, a: number, type: QuantileType): number {
-  const to = (q: number): number => Math.abs(quantile(effects, effects.length, q, type) - middle);
-  const least = Math.abs(a * middle);
-  const near = Math.max(to(p), least);
-  if (near > 0) return near;
-  const wide = to(p < 0.5 ? WIDER : 1 - WIDER);
+function spread(near: number, middle: number, a: number, wider: () => number): number {
+  const distance = Math.max(Math.abs(near - middle), Math.abs(a * middle));
+  if (distance > 0) return distance;
+  const wide = Math.abs(wider() - middle);
   return wide > 0 ? wide : a;
 }
 
@@ -118,41 +141,54 @@ export function hidiroglouBerthelot(
   previous: ArrayLike<number>,
   options: HbOptions = {},
 ): HbResult {
-  const { u = 0.5, a = 0.05, c = 4, strong = 20, pct = 0.25, type = 7, minimum = MINIMUM } = options;
+  const {
+    u = 0.5,
+    a = 0.05,
+    c = 4,
+    strong = 20,
+    pct = 0.25,
+    type = 7,
+    minimum = MINIMUM,
+    room = new Workspace(),
+  } = options;
   const [cLow, cHigh] = typeof c === 'number' ? [c, c] : c;
   const excluded: Excluded[] = [];
-  const at: number[] = [];
+  const at = room.ints(current.length);
+  let n = 0;
   for (let i = 0; i < current.length; i++) {
     const why = whyExcluded(current[i]!, previous[i] ?? NaN);
     if (why) excluded.push({ index: i, why });
-    else at.push(i);
+    else at[n++] = i;
   }
-  const n = at.length;
   if (n < minimum) return { state: 'undecided', why: 'too-few', n, excluded };
-  const ratios = Float64Array.from(at, (i) => current[i]! / previous[i]!);
-  const medianRatio = medianOf(ratios.slice(), n);
-  const effects = Float64Array.from(at, (i) => effectOf(current[i]!, previous[i]!, medianRatio, u));
-  const scratch = effects.slice();
+  const scratch = room.floats(0, n);
+  for (let k = 0; k < n; k++) scratch[k] = current[at[k]!]! / previous[at[k]!]!;
+  const medianRatio = medianOf(scratch, n);
+  const effects = room.floats(1, n);
+  for (let k = 0; k < n; k++) effects[k] = effectOf(current[at[k]!]!, previous[at[k]!]!, medianRatio, u);
+  scratch.set(effects);
   const middle = medianOf(scratch, n);
-  const below = spread(scratch, middle, pct, a, type);
-  const above = spread(scratch, middle, 1 - pct, a, type);
+  const effectAt = (p: number): number => quantile(scratch, n, p, type);
+  const q = [effectAt(pct), middle, effectAt(1 - pct)] as const;
+  const below = spread(q[0], middle, a, () => effectAt(WIDER));
+  const above = spread(q[2], middle, a, () => effectAt(1 - WIDER));
   if (!(below > 0 && above > 0)) return { state: 'undecided', why: 'no-spread', n, excluded };
   const bounds = [middle - cLow * below, middle + cHigh * above] as const;
   const sigma = normalQuantile(1 - pct);
   const flagged: HbFlag[] = [];
-  effects.forEach((effect, k) => {
-    if (effect >= bounds[0] && effect <= bounds[1]) return;
+  for (let k = 0; k < n; k++) {
+    const effect = effects[k]!;
+    if (effect >= bounds[0] && effect <= bounds[1]) continue;
     const index = at[k]!;
     const before = previous[index]!;
     flagged.push({
       index,
       strong: effect < middle - strong * below || effect > middle + strong * above,
-      ratio: ratios[k]!,
+      ratio: current[index]! / before,
       effect,
       score: (sigma * (effect - middle)) / (effect < middle ? below : above),
       expected: [currentAt(bounds[0], before, medianRatio, u), currentAt(bounds[1], before, medianRatio, u)],
     });
-  });
-  const q = [quantile(scratch, n, pct, type), middle, quantile(scratch, n, 1 - pct, type)] as const;
+  }
   return { state: 'decided', n, excluded, reference: n < REFERENCE, medianRatio, quartiles: q, bounds, flagged };
 }

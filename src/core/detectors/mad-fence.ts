@@ -1,6 +1,7 @@
 import type { FenceResult } from './detection';
 import { judgeByFence, type Fence } from './fence';
 import { medianOf } from './quantile';
+import type { Workspace } from './workspace';
 
 /** Makes the median absolute deviation of a normal distribution its standard deviation. */
 const MAD_TO_SIGMA = 1.4826;
@@ -12,13 +13,15 @@ export interface MadOptions {
   readonly strong?: number;
   /** scale as a share of the median where more than half of the values are equal */
   readonly floor?: number;
+  /** used again from group to group */
+  readonly room?: Workspace;
 }
 
-/** Median and 1.4826 × the median absolute deviation about it. The values are reordered. */
+/** Median and 1.4826 × the median absolute deviation about it. The values are replaced by their distances from it. */
 export function medianAndScale(values: Float64Array): { readonly median: number; readonly scale: number } {
   const median = medianOf(values, values.length);
-  const distances = values.map((value) => Math.abs(value - median));
-  return { median, scale: MAD_TO_SIGMA * medianOf(distances, distances.length) };
+  for (let i = 0; i < values.length; i++) values[i] = Math.abs(values[i]! - median);
+  return { median, scale: MAD_TO_SIGMA * medianOf(values, values.length) };
 }
 
 /**
@@ -28,7 +31,7 @@ export function medianAndScale(values: Float64Array): { readonly median: number;
  * @example madFence([102, 98, 101, 99, 100, 97, 103, 160]).bounds // [91.6044, 109.3956]
  */
 export function madFence(values: ArrayLike<number>, options: MadOptions = {}): FenceResult {
-  const { k = 3, strong = 20, floor = 0.05 } = options;
+  const { k = 3, strong = 20, floor = 0.05, room } = options;
   const around = (middle: number, scale: number, width: number): Fence => ({
     middle,
     low: middle - width * scale,
@@ -44,5 +47,6 @@ export function madFence(values: ArrayLike<number>, options: MadOptions = {}): F
       return used > 0 ? around(median, used, k) : null;
     },
     ({ middle, scaleLow }) => around(middle, scaleLow, strong),
+    room,
   );
 }

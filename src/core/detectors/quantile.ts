@@ -22,7 +22,9 @@ export function quantile(values: Float64Array, size: number, p: number, type: Qu
   const below = Math.floor(exact);
   const low = orderStatistic(values, size, below);
   if (exact === below) return low;
-  const high = orderStatistic(values, size, below + 1);
+  // those above stand behind it now: the next one is the least of them
+  let high = values[below + 1]!;
+  for (let i = below + 2; i < size; i++) if (values[i]! < high) high = values[i]!;
   return low + (exact - below) * (high - low);
 }
 

@@ -7,21 +7,23 @@ import { quartileMethod } from '../detectors/quartile-method';
 import { quartiles } from '../detectors/quartiles';
 import { sigmaGap } from '../detectors/sigma-gap';
 import { tukeyFence } from '../detectors/tukey-fence';
+import type { Workspace } from '../detectors/workspace';
 import type { OutlierFlag, OutlierGroup, OutlierRequest } from './outlier-result';
 
 /** A flag inside its group. */
-export interface GroupFlag extends Omit<OutlierFlag, 'record' | 'group'> {
+export interface GroupFlag extends Pick<OutlierFlag, 'ratio' | 'strong' | 'score' | 'expected'> {
   readonly index: number;
 }
 
-export interface JudgedGroup extends Omit<OutlierGroup, 'by'> {
+export interface JudgedGroup {
+  readonly about: Omit<OutlierGroup, 'by'>;
   readonly flagged: readonly GroupFlag[];
 }
 
 /** Fewer rows are judged, and said to be for reference only. */
 const REFERENCE = 10;
 
-function fenceOf(values: Float64Array, { method, quantile, a, k }: OutlierRequest): FenceResult {
+function fenceOf(values: Float64Array, { method, quantile, a, k }: OutlierRequest, room: Workspace): FenceResult {
   switch (method) {
     case 'tukey':
       return tukeyFence(values, { type: quantile });
@@ -34,47 +36,64 @@ function fenceOf(values: Float64Array, { method, quantile, a, k }: OutlierReques
     case 'sigma-gap':
       return sigmaGap(values);
     default:
-      return madFence(values, { k });
+      return madFence(values, { k, room });
   }
 }
 
 function undecided(why: UndecidedGroup, n: number): JudgedGroup {
-  return { n, undecided: why, reference: false, medianRatio: null, quartiles: null, bounds: null, flagged: [] };
+  const about = { n, undecided: why, reference: false, medianRatio: null, quartiles: null, bounds: null };
+  return { about, flagged: [] };
 }
 
-function byFence(current: Float64Array, previous: Float64Array | null, request: OutlierRequest): JudgedGroup {
-  const judged = previous ? current.map((value, i) => value / previous[i]!) : current;
-  const result = fenceOf(judged, request);
+/** Places of the workspace that the detectors do not use. */
+const JUDGED = 2;
+const SORTED = 3;
+
+function byFence(
+  current: Float64Array,
+  previous: Float64Array | null,
+  request: OutlierRequest,
+  room: Workspace,
+): JudgedGroup {
+  const judged = room.floats(JUDGED, current.length);
+  for (let i = 0; i < judged.length; i++) judged[i] = previous ? current[i]! / previous[i]! : current[i]!;
+  const result = fenceOf(judged, request, room);
   const { n } = result;
   if (result.state === 'undecided') return undecided(result.why, n);
-  const q = quartiles(judged.slice(), request.quantile);
   const flagged = result.flagged.map(({ index, strong, score, expected: [low, high] }): GroupFlag => {
-    const before = previous ? previous[index]! : null;
-    const expected = before === null ? ([low, high] as const) : ([low * before, high * before] as const);
-    const ratio = before === null ? null : judged[index]!;
-    return { index, current: current[index]!, previous: before, ratio, strong, score, expected };
+    if (!previous) return { index, ratio: null, strong, score, expected: [low, high] };
+    const before = previous[index]!;
+    return { index, ratio: judged[index]!, strong, score, expected: [low * before, high * before] };
   });
-  const reference = n < REFERENCE;
-  return { n, undecided: null, reference, medianRatio: q[1], quartiles: q, bounds: result.bounds, flagged };
+  const sorted = room.floats(SORTED, judged.length);
+  sorted.set(judged);
+  const q = quartiles(sorted, request.quantile);
+  const { bounds } = result;
+  const about = { n, undecided: null, reference: n < REFERENCE, medianRatio: q[1], quartiles: q, bounds };
+  return { about, flagged };
 }
 
-function byHb(current: Float64Array, previous: Float64Array, request: OutlierRequest): JudgedGroup {
+function byHb(current: Float64Array, previous: Float64Array, request: OutlierRequest, room: Workspace): JudgedGroup {
   const { u, a, c, strong, pct, quantile } = request;
-  const result = hidiroglouBerthelot(current, previous, { u, a, c, strong, pct, type: quantile });
+  const result = hidiroglouBerthelot(current, previous, { u, a, c, strong, pct, type: quantile, room });
   const { n } = result;
   if (result.state === 'undecided') return undecided(result.why, n);
-  const flagged = result.flagged.map(({ index, ratio, strong: isStrong, score, expected }): GroupFlag => {
-    return { index, current: current[index]!, previous: previous[index]!, ratio, strong: isStrong, score, expected };
-  });
-  return { ...result, n, undecided: null, flagged };
+  const { reference, medianRatio, quartiles: q, bounds, flagged } = result;
+  return { about: { n, undecided: null, reference, medianRatio, quartiles: q, bounds }, flagged };
 }
 
 /**
  * Judges the rows of one group by the method asked for.
  * @param current figures that take part @param previous of the same rows, above 0; null = the figures themselves are judged
+ * @param room used again from group to group
  */
-export function judgeGroup(current: Float64Array, previous: Float64Array | null, request: OutlierRequest): JudgedGroup {
+export function judgeGroup(
+  current: Float64Array,
+  previous: Float64Array | null,
+  request: OutlierRequest,
+  room: Workspace,
+): JudgedGroup {
   return request.method === 'hidiroglou-berthelot' && previous
-    ? byHb(current, previous, request)
-    : byFence(current, previous, request);
+    ? byHb(current, previous, request, room)
+    : byFence(current, previous, request, room);
 }
