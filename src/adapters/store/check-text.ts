@@ -1,4 +1,5 @@
-import { LONGEST_TEXT, whyNotKept } from '../../core/ledger/kept-text';
+import { whyNotKept } from '../../core/ledger/kept-text';
+import { LONGEST_TEXT } from '../../core/model/cell';
 import type { LedgerAct } from '../../core/model/ledger';
 import { failure } from './ledger-problem';
 

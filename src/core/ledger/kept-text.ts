@@ -1,3 +1,5 @@
+import { LONGEST_TEXT } from '../model/cell';
+
 /** NUL, and half of a pair of surrogates (half an emoji): neither is a character of UTF-8 text as a table keeps it. */
 const UNSTORABLE = /[\0\ud800-\udfff]/u;
 
@@ -5,12 +7,9 @@ const UNSTORABLE = /[\0\ud800-\udfff]/u;
 export const isStorable = (text: string | null | undefined): boolean =>
   text === null || text === undefined || !UNSTORABLE.test(text);
 
-/** Characters of the longest text of an explanation or a call: what a cell of a sheet holds, so that none read from a sheet is longer. */
-export const LONGEST_TEXT = 32_767;
-
 export type TextProblem = 'unstorable-text' | 'text-too-long';
 
-/** Why the ledger does not keep a text as part of what was said; null where it does, whole. */
+/** Why the ledger does not keep a text as part of what was said; null where it does, whole: any text that a cell of a sheet holds. */
 export function whyNotKept(text: string | null): TextProblem | null {
   if (text === null) return null;
   if (text.length > LONGEST_TEXT) return 'text-too-long';

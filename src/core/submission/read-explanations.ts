@@ -1,4 +1,4 @@
-import { LONGEST_TEXT } from '../ledger/kept-text';
+import { LONGEST_TEXT } from '../model/cell';
 import type { Explanation } from '../model/explanation';
 import type { SheetGrid, WorkbookGrid } from '../model/grid';
 import { explanationColumns } from './explanation-columns';
@@ -6,13 +6,11 @@ import { reasonOf } from './reason-lines';
 
 /** Lines that are read; a template has thirty. */
 const MOST_LINES = 1_000;
-/** Characters of a text that are read: one more than any table keeps, so that a longer text is told and never cut unseen. */
-const MOST_CHARACTERS = LONGEST_TEXT + 1;
 
 function textIn(sheet: SheetGrid, row: number, column: number | null): string {
   if (column === null) return '';
   const cell = sheet.cellAt(row, column);
-  return cell.type === 'blank' ? '' : cell.raw.trim().slice(0, MOST_CHARACTERS);
+  return cell.type === 'blank' ? '' : cell.raw.trim().slice(0, LONGEST_TEXT);
 }
 
 /** The explanations written in the sheet 说明, in their order; lines without rule and text are left out. */

@@ -1,4 +1,4 @@
-import { LONGEST_TEXT } from '../../../src/core/ledger/kept-text';
+import { LONGEST_TEXT } from '../../../src/core/model/cell';
 import { failureOf, LedgerFolder } from './ledger-folder';
 import { call, explanation } from './made-explanations';
 import { act, candidate, FIRST, OCTOBER, SECOND, SEPTEMBER } from './made-returns';
