@@ -13,6 +13,8 @@ import { PartsReader } from './parts-reader';
 import type { RawTable } from './raw-table';
 import { explainerOf, lintRule } from './read-rules';
 import { loadRuleFile } from './rule-files';
+import type { OutlierKeeper } from './outliers/outlier-keeper';
+import type { OutlierQuestion } from './outliers/outlier-messages';
 import { outcomeOf, reasonOf, recordsThat, type RuleThatRan } from './rule-outcomes';
 import { runInSteps } from './run-table';
 import type { TableAnswers, TableFacts, TableQuestion } from './table-messages';
@@ -32,6 +34,7 @@ export class TableKeeper {
   private table: FlatTable = { names: [], rowCount: 0, columns: [], firstRow: 2 };
   private named: FlatTable = this.table;
   private ran: readonly RuleThatRan[] = [];
+  private outliers: OutlierKeeper | null = null;
   private running: { cancelled: boolean } | null = null;
 
   constructor(private readonly parser: ExpressionParser) {}
@@ -73,6 +76,8 @@ export class TableKeeper {
         return await loadRuleFile(question.file, question.name);
       case 'spell-rules':
         return spellTableRules(question);
+      default:
+        return await this.aboutOutliers(question, tell);
     }
   }
 
@@ -108,6 +113,7 @@ export class TableKeeper {
     const names = ruleNamesFor(table.names, this.parser);
     this.named = { ...table, names };
     this.ran = [];
+    this.outliers = null;
     return { rows: table.rowCount, namesRow: row, columns: columnFacts(table, names) };
   }
 
@@ -135,6 +141,15 @@ export class TableKeeper {
     if (results === null) return null;
     this.ran = results.map((result, at) => ({ result, explainer: explainerOf(parsed[at]!, named) }));
     return this.ran.map((one) => outcomeOf(one, named));
+  }
+
+  private async aboutOutliers(question: OutlierQuestion, tell: Tell): ReturnType<OutlierKeeper['answer']> {
+    const cancel = { cancelled: false };
+    this.running = cancel;
+    this.outliers ??= new (await import('./outliers/outlier-keeper')).OutlierKeeper();
+    const answer = await this.outliers.answer(question, { table: this.table, tell, cancel });
+    this.running = null;
+    return answer;
   }
 
   private reasons(asked: Extract<TableQuestion, { kind: 'reasons' }>): TableAnswers['reasons'] {

@@ -4,6 +4,8 @@ import type { Refusal } from '../../../core/model/refusal';
 import type { RuleClass } from '../../../core/model/rule';
 import type { WrittenRule, WrittenRules } from '../../../adapters/packs/table-rules/written-rules';
 import type { RuleFileProblem } from '../../../adapters/packs/table-rules/rule-file-problem';
+import type { OutlierAnswers, OutlierQuestion } from './outliers/outlier-messages';
+import type { ShownValue } from './shown-value';
 
 /** A sheet of a chosen file; a .csv has one, without a name. */
 export interface FileSheet {
@@ -12,8 +14,7 @@ export interface FileSheet {
   readonly visible: boolean;
 }
 
-/** A value of a table as it is shown: a number, a text, or null where it is missing. */
-export type ShownValue = string | number | null;
+export type { ShownValue };
 
 /** What stands in a column. */
 export interface ColumnFacts {
@@ -112,7 +113,8 @@ export type TableQuestion =
     }
   | { readonly kind: 'csv'; readonly rule: number; readonly message: string; readonly headings: CsvHeadings }
   | { readonly kind: 'load-rules'; readonly file: Blob; readonly name: string }
-  | ({ readonly kind: 'spell-rules' } & WrittenRules);
+  | ({ readonly kind: 'spell-rules' } & WrittenRules)
+  | OutlierQuestion;
 
 /** Words of the .csv, in the language of the page. */
 export interface CsvHeadings {
@@ -128,7 +130,7 @@ export interface LoadedRules extends WrittenRules {
   readonly problems: readonly RuleFileProblem[];
 }
 
-export interface TableAnswers {
+export interface TableAnswers extends OutlierAnswers {
   readonly open: readonly FileSheet[] | Refusal;
   readonly sheet: TableFacts | Refusal;
   readonly begin: null;
