@@ -36,7 +36,7 @@ export function mustBeSettled(finding: Finding, rules: RulesById): boolean {
 }
 
 /** Whether a value of a finding goes into a measure: the same item of the same form, in whatever column of this year. */
-function goesInto({ name, item, when }: FindingValue, finding: Finding, { form, terms }: MeasurePlan): boolean {
+export function goesInto({ name, item, when }: FindingValue, finding: Finding, { form, terms }: MeasurePlan): boolean {
   if (when !== 'now' || item === null) return false;
   const alias = /^([A-Za-z]\w*)\.r?\w+\./.exec(name)?.[1];
   if (alias === undefined ? finding.form !== form.id : alias !== form.alias) return false;

@@ -16,7 +16,14 @@ import {
   type SuspicionOptions,
   type TotalSuspicion,
 } from './total-suspicion';
-import { zoneColumns, type ZoneColumns, type ZoneInput } from './zone-columns';
+import { zoneColumns, type TotalColumns, type ZoneColumns, type ZoneInput } from './zone-columns';
+
+/** One figure of one enterprise, as it goes into a total. */
+export interface SettledFigure extends Pick<TotalColumns, 'plan' | 'span'> {
+  readonly member: string;
+  /** as reported, in the unit of the total */
+  readonly value: number;
+}
 
 export interface CallInput extends Omit<ZoneInput, 'pack'> {
   readonly pack: CompiledPack;
@@ -24,6 +31,8 @@ export interface CallInput extends Omit<ZoneInput, 'pack'> {
   readonly findings: ReadonlyMap<string, readonly Finding[]>;
   /** members whose figures are unusual and explained: they stay in the totals and say nothing about their peers */
   readonly explained?: ReadonlySet<string>;
+  /** figures that were explained and accepted as they are: they are in doubt no more */
+  readonly isSettled?: (figure: SettledFigure) => boolean;
   readonly threshold?: number;
   readonly suspicion?: SuspicionOptions;
 }
@@ -63,9 +72,11 @@ function judge(own: TotalSuspicion, zone: ZoneColumns, input: CallInput, rules: 
   const suspicion = own.suspicion.map((value, i) => {
     const byRules = suspectByFindings(input.findings.get(zone.members.ids[i]!) ?? [], own.total.plan, rules);
     findings.push(byRules.finding);
-    const slip = zone.inScope[i] === 1 ? slipOf(own, i, byRules.suspicion) : null;
+    const { plan, span, now } = own.total;
+    const settled = input.isSettled?.({ member: zone.members.ids[i]!, plan, span, value: now[i]! }) === true;
+    const slip = zone.inScope[i] === 1 && !settled ? slipOf(own, i, byRules.suspicion) : null;
     slips.push(slip);
-    if (zone.inScope[i] !== 1) return 0;
+    if (zone.inScope[i] !== 1 || settled) return 0;
     return slip ? 1 : Math.max(value, byRules.suspicion);
   });
   return { own, suspicion, findings, slips };
@@ -148,7 +159,7 @@ export function makeCallList(input: CallInput): CallList {
   };
   const must = (member: number): boolean =>
     findingsOf(member).some((finding) => mustBeSettled(finding, rules)) ||
-    judged.some((one) => zone.inScope[member] === 1 && (one.slips[member] ?? isFarOff(one.own, member))) ||
+    judged.some((one) => one.suspicion[member]! > 0 && (one.slips[member] ?? isFarOff(one.own, member))) ||
     (zone.inScope[member] === 1 && patternsOf(member).length > 0);
   const stakes = judged.map((one) => stakeOf(one, zone.inScope));
   const { ranked, calls, unresolved } = selectCalls(stakes, { threshold, must });

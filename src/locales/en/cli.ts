@@ -131,6 +131,8 @@ export const cli: SameKeys<typeof zh.cli> = {
     'calls-what': 'give received returns (files or folders), or --ledger with the ledger that has those of the month',
     'ledger-nothing':
       'the ledger has no return of {period}: take them in with shenbao accept, or give received returns',
+    'filled-unreadable': 'the filled sheet cannot be read: {value}',
+    'filled-other': '{value} is not a sheet that is read here',
     'bad-dimension': 'cannot group by {value}. Known: {allowed}; at most two are crossed',
     'analyse-needs-register': 'to group by {value} the register is needed: add --register with its file',
     'analyse-nothing': 'no return of {period} in {value}: there is nothing to compute',

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { toJsonSchema } from '@valibot/to-json-schema';
 import { AnalysisSchema } from '../../../src/adapters/reports/analysis/json/analysis-schema';
 import { CallsSchema } from '../../../src/adapters/reports/calls/calls-schema';
+import { AnswersSchema } from '../../../src/adapters/reports/explanations/answers-schema';
 import { CheckSchema } from '../../../src/adapters/reports/json/check-schema';
 import { ReadSchema } from '../../../src/adapters/reports/json/read-schema';
 import { TableSchema } from '../../../src/adapters/reports/json/table-schema';
@@ -17,6 +18,7 @@ const PUBLISHED = {
   'accept-1.schema.json': [AcceptSchema, 'shenbao.accept/1: output of shenbao accept --format json'],
   'history-1.schema.json': [HistorySchema, 'shenbao.history/1: output of shenbao ledger history --format json'],
   'status-1.schema.json': [StatusSchema, 'shenbao.status/1: output of shenbao status --format json'],
+  'answers-1.schema.json': [AnswersSchema, 'shenbao.answers/1: output of shenbao answers --format json'],
   'calls-1.schema.json': [CallsSchema, 'shenbao.calls/1: output of shenbao calls --format json'],
   'check-1.schema.json': [CheckSchema, 'shenbao.check/1: output of shenbao check --format json'],
   'read-1.schema.json': [ReadSchema, 'shenbao.read/1: output of shenbao read --format json'],

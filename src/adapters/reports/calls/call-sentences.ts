@@ -1,22 +1,17 @@
 import type { Call, CallReason, FormPattern } from '../../../core/model/call-list';
-import type { CallWords } from '../../../locales/call-words';
 import { fill } from '../../../locales/fill';
 import { findingQuestion } from '../../../locales/finding-words';
 import { formatNumber, UNDEFINED_MARK } from '../../../locales/format';
 import { inLanguage } from '../../../locales/rule-book';
-import type { Words } from '../../../locales/words';
-import type { CallsReport } from './calls-report';
+import { askedOfFigure, askedOfFinding, type Asked } from '../../../core/explanations/asked';
+import type { CallSpeech, Question } from './call-speech';
+import { saidLines, sameCause } from './said-sentences';
+
+export type { CallSpeech, Question } from './call-speech';
 
 /** Questions of one call, and reasons told of it: a call is a talk, not a report. */
 const MOST_QUESTIONS = 4;
 const MOST_REASONS = 3;
-
-/** Everything that turns calls into words. */
-export interface CallSpeech {
-  readonly report: CallsReport;
-  readonly words: Words;
-  readonly own: CallWords;
-}
 
 const amount = (value: number | null): string =>
   value === null ? UNDEFINED_MARK : formatNumber(Number(value.toPrecision(8)));
@@ -54,21 +49,49 @@ export function basisLines(speech: CallSpeech, call: Call): readonly string[] {
   return [
     ...call.patterns.map((pattern) => fill(own.patterns[pattern.kind], patternFacts(speech, pattern))),
     ...call.reasons.slice(0, MOST_REASONS).map((reason) => fill(own.reasons[reason.kind], facts(speech, reason))),
+    ...saidLines(speech, call.member, questionsOf(speech, call)),
   ];
+}
+
+/** The form of the first figure that a total is made of. */
+function formOfTotal({ report }: CallSpeech, total: string): string {
+  const [term] = Object.values(report.measures.get(total)?.terms ?? {}) as string[];
+  return report.book.formByAlias(term?.split('.')[0] ?? '')?.id ?? '';
+}
+
+function figureQuestion(speech: CallSpeech, { member }: Call, reason: CallReason): readonly Question[] {
+  const { kind, total, span, value } = reason;
+  if (kind === 'finding') return [];
+  const { period } = speech.report.list;
+  const asked = askedOfFigure({ kind, member, period, form: formOfTotal(speech, total), total, span, value });
+  return [{ line: fill(speech.own.questions[kind], facts(speech, reason)), asked: [asked] }];
 }
 
 /**
  * What is asked: figures that the enterprise filed itself, the contradiction, a request for the source record. Never a
  * suggested value, an expected one, or what its peers did (domain.md §1).
  */
-export function questionLines(speech: CallSpeech, call: Call): readonly string[] {
+export function questionsOf(speech: CallSpeech, call: Call): readonly Question[] {
   const { report, words, own } = speech;
-  const patterns = call.patterns.map((pattern) => fill(own.questions[pattern.kind], patternFacts(speech, pattern)));
-  const ofFindings = call.findings.flatMap((finding) => findingQuestion(finding, words, report.book) ?? []);
-  const ofFigures = call.reasons.flatMap((reason) =>
-    reason.kind === 'finding' ? [] : [fill(own.questions[reason.kind], facts(speech, reason))],
-  );
-  return [...new Set([...patterns, ...ofFindings, ...ofFigures])].slice(0, MOST_QUESTIONS);
+  const all: Question[] = [
+    ...call.patterns.map((pattern) => ({
+      line: fill(own.questions[pattern.kind], patternFacts(speech, pattern)),
+      asked: [],
+    })),
+    ...call.findings.flatMap((finding) => {
+      const line = findingQuestion(finding, words, report.book);
+      return line === null ? [] : [{ line, asked: [askedOfFinding(finding)] }];
+    }),
+    ...call.reasons.flatMap((reason) => figureQuestion(speech, call, reason)),
+  ];
+  const byLine = new Map<string, readonly Asked[]>();
+  for (const { line, asked } of all) byLine.set(line, [...(byLine.get(line) ?? []), ...asked]);
+  return [...byLine].slice(0, MOST_QUESTIONS).map(([line, asked]) => ({ line, asked }));
+}
+
+/** The questions in words; where the enterprise explained the same before, whether the cause is still the same. */
+export function questionLines(speech: CallSpeech, call: Call): readonly string[] {
+  return questionsOf(speech, call).map(({ line, asked }) => line + sameCause(speech, call.member, asked));
 }
 
 /** Which records to ask for, by the unit and the form of what is in doubt. */

@@ -30,6 +30,18 @@ const Pattern = v.strictObject({
   items: v.array(v.string()),
 });
 
+/** What was said this month (`open`, `ask-again`), and in an earlier one, to something that is asked. */
+const Said = v.strictObject({
+  rule: v.string(),
+  fingerprint: v.string(),
+  /** the month in which it was said; another than that of the list: said to the same question before */
+  period: PeriodText,
+  decision: v.picklist(['open', 'accepted', 'ask-again']),
+  origin: v.picklist(['return', 'call', 'office']),
+  reason: v.nullable(v.string()),
+  text: v.string(),
+});
+
 const Call = v.strictObject({
   /** organisation code; null for one without a code */
   enterprise: v.nullable(v.string()),
@@ -46,6 +58,8 @@ const Call = v.strictObject({
   rules: v.array(v.string()),
   /** what may be asked: no suggested value, no expected growth */
   questions: v.array(v.string()),
+  /** only with a ledger */
+  said: v.optional(v.array(Said)),
 });
 
 /** `shenbao.calls/1`: whom to phone first. For the office: it holds expected values. */
@@ -59,6 +73,8 @@ export const CallsSchema = v.strictObject({
   /** files that could not be read, and files in which no return was recognised: nobody of them is ranked */
   notRead: v.array(v.string()),
   unrecognised: v.array(v.string()),
+  /** findings that are explained and accepted, and asked no more; only with a ledger */
+  settled: v.optional(Count),
   /** to be called, the first at the head */
   calls: v.array(Call),
   /** with doubts that move no total */

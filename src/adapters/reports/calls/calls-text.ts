@@ -42,6 +42,7 @@ export function callsText(report: CallsReport, words: Words, own: CallWords): st
       : fill(own.line, { calls: list.calls.length, threshold: Number((list.threshold * 100).toPrecision(6)) }),
     ...filesLine(own.notRead, report.notRead, words),
     ...filesLine(own.unrecognised, report.unrecognised, words),
+    ...(report.said && report.said.settled > 0 ? [fill(own.settled, { count: report.said.settled })] : []),
     own.internal,
   ];
   const end = [

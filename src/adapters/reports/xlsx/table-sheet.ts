@@ -10,6 +10,10 @@ export interface TableColumn {
   readonly width: number;
   /** number format of its numbers */
   readonly format?: string;
+  /** to be typed into: a program must not take what is typed for a date or a number */
+  readonly typed?: boolean;
+  /** small and grey: for the program that reads it back */
+  readonly faint?: boolean;
 }
 
 export interface TableLayout {
@@ -22,6 +26,7 @@ export interface TableLayout {
   readonly tint?: (row: number, column: number) => string | undefined;
 }
 
+const FAINT = { size: 8, color: 'A6A6A6' } as const;
 const GRID = { left: 'thin', right: 'thin', top: 'thin', bottom: 'thin', color: 'D9D9D9' } as const;
 const HEAD: CellStyle = {
   font: { bold: true },
@@ -43,11 +48,13 @@ function content(value: Field): CellContent {
   return { type: 'text', value: value.length > MOST_CHARACTERS ? `${value.slice(0, MOST_CHARACTERS)}…` : value };
 }
 
-function styleOf(value: Field, { format }: TableColumn, fill: string | undefined): CellStyle {
+function styleOf(value: Field, { format, typed, faint }: TableColumn, fill: string | undefined): CellStyle {
   const numeric = typeof value === 'number';
   return {
+    ...(typed === true ? { format: '@' } : {}),
+    ...(faint === true ? { font: FAINT } : {}),
     border: GRID,
-    align: { vertical: 'top', horizontal: numeric ? 'right' : 'left', wrap: !numeric },
+    align: { vertical: 'top', horizontal: numeric ? 'right' : 'left', wrap: !numeric && faint !== true },
     ...(numeric && format !== undefined ? { format } : {}),
     ...(fill === undefined ? {} : { fill }),
   };
@@ -55,7 +62,10 @@ function styleOf(value: Field, { format }: TableColumn, fill: string | undefined
 
 /** Height of a row whose texts wrap: programs do not agree on working it out by themselves. */
 function heightOf(fields: readonly Field[], columns: readonly TableColumn[]): number {
-  const lines = fields.map((value, i) => (typeof value === 'string' ? linesIn(value, columns[i]!.width) : 1));
+  const lines = fields.map((value, i) => {
+    const { width, faint } = columns[i]!;
+    return typeof value === 'string' && faint !== true ? linesIn(value, width) : 1;
+  });
   return Math.min(MOST_LINES, Math.max(1, ...lines)) * LINE_POINTS + 3;
 }
 

@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import type { Words } from '../../../locales/words';
 import { acceptVerb } from '../verbs/accept';
 import { analyseVerb } from '../verbs/analyse';
+import { answersVerb } from '../verbs/answers';
 import { callsVerb } from '../verbs/calls';
 import { checkVerb } from '../verbs/check';
 import { explainVerb } from '../verbs/explain';
@@ -50,6 +51,7 @@ export function buildProgram(context: VerbContext): Command {
   for (const verb of [
     checkVerb,
     callsVerb,
+    answersVerb,
     readVerb,
     tableVerb,
     rulesVerb,

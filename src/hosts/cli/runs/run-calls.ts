@@ -6,6 +6,9 @@ import { callsText } from '../../../adapters/reports/calls/calls-text';
 import { printable } from '../../../adapters/reports/text/printable';
 import { makeCallList } from '../../../core/calls/make-call-list';
 import type { CompiledPack } from '../../../core/checking/compiled-pack';
+import { ExplanationHistory } from '../../../core/explanations/explanation-history';
+import { settleFindings } from '../../../core/explanations/settle-findings';
+import { unusualMembers } from '../../../core/explanations/unusual-members';
 import { callWords } from '../../../locales/call-words';
 import { fill } from '../../../locales/fill';
 import { ruleBookOf } from '../../../locales/rule-book';
@@ -19,10 +22,13 @@ import type { VerbContext } from '../frame/verb';
 import { writeOut } from '../frame/write-out';
 import { CALL_FORMATS, type CallsOptions } from '../verbs/calls-options';
 
-async function sideOf({ ledger, period }: CallsOptions, context: VerbContext) {
-  if (ledger === undefined) return null;
+/** What the ledger named on the command line knows: for the check, and of what was said. */
+async function ledgerOf({ ledger, period }: CallsOptions, context: VerbContext) {
+  if (ledger === undefined) return { side: null, said: [] };
   const { ledgerSideOf } = await import('../ledger/ledger-side');
-  return (pack: CompiledPack) => ledgerSideOf(ledger, period, pack, context);
+  const { keptExplanations } = await import('../ledger/kept-explanations');
+  const said = await keptExplanations(ledger, period, context);
+  return { side: (pack: CompiledPack) => ledgerSideOf(ledger, period, pack, context), said };
 }
 
 /**
@@ -38,12 +44,18 @@ export async function runCalls(paths: readonly string[], options: CallsOptions, 
   const { out, register: entries, rules, ledger } = options;
   const place =
     out === undefined ? null : notAnInput(out, [...paths, ...options.previous, ledger, entries, rules], io.cwd);
-  const looked = await lookAtReturns(paths, options, io, words, await sideOf(options, context));
+  const { side, said } = await ledgerOf(options, context);
+  const looked = await lookAtReturns(paths, options, io, words, side);
   const { pack, register, period } = looked.settings;
   if (!pack.analysis) throw new UsageError('analyse-no-definitions', { value: `${pack.id} ${pack.version}` });
   const { filings, findings, notRead, unrecognised } = callMaterial(looked.outcomes, looked.settings);
   const { threshold } = options;
-  const list = makeCallList({ filings, findings, entries: register ?? [], pack, period, threshold });
+  const history = new ExplanationHistory(said, period);
+  const { open, settled, isSettled } = settleFindings(findings, history);
+  const list = makeCallList({
+    ...{ filings, findings: open, entries: register ?? [], pack, period, threshold, isSettled },
+    explained: unusualMembers(said, new Map(pack.rules.map((rule) => [rule.id, rule])), period),
+  });
   const report: CallsReport = {
     pack,
     list,
@@ -51,6 +63,7 @@ export async function runCalls(paths: readonly string[], options: CallsOptions, 
     book: ruleBookOf(pack),
     notRead,
     unrecognised,
+    ...(side === null ? {} : { said: { history, settled } }),
   };
   const content =
     format === 'json'

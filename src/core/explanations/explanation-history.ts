@@ -1,0 +1,69 @@
+import type { LedgerExplanation } from '../model/ledger-explanation';
+import { monthIndex, samePeriod, type Period } from '../model/period';
+import type { Asked } from './asked';
+import { standingOf, type Standing } from './standing';
+
+/** What was said to the same question in an earlier month. */
+export interface Earlier extends Standing {
+  /** months before the period: 1 = last month, 12 = the same month of last year */
+  readonly months: number;
+}
+
+/** Months that are looked back at. */
+export const MONTHS_BACK = 12;
+
+function grouped<K>(all: readonly LedgerExplanation[], keyOf: (one: LedgerExplanation) => K) {
+  const groups = new Map<K, LedgerExplanation[]>();
+  for (const one of all) {
+    const key = keyOf(one);
+    const group = groups.get(key);
+    if (group) group.push(one);
+    else groups.set(key, [one]);
+  }
+  return groups;
+}
+
+const subjectKey = (filer: string, form: string, subject: string): string => JSON.stringify([filer, form, subject]);
+
+/**
+ * The explanations of a period and of the twelve months before it. An earlier one is told beside the same question of
+ * this month; it never answers it.
+ */
+export class ExplanationHistory {
+  private readonly ofNow: ReadonlyMap<string, LedgerExplanation[]>;
+  private readonly ofSubject: ReadonlyMap<string, LedgerExplanation[]>;
+
+  constructor(
+    all: readonly LedgerExplanation[],
+    readonly period: Period,
+  ) {
+    this.ofNow = grouped(
+      all.filter((one) => samePeriod(one.period, period)),
+      ({ fingerprint }) => fingerprint,
+    );
+    this.ofSubject = grouped(
+      all.filter((one) => this.monthsBefore(one) > 0 && this.monthsBefore(one) <= MONTHS_BACK),
+      ({ filer, form, subject }) => subjectKey(filer, form, subject),
+    );
+  }
+
+  private monthsBefore({ period }: LedgerExplanation): number {
+    return monthIndex(this.period) - monthIndex(period);
+  }
+
+  /** Where the explanations of this month's finding stand; null for none, or for other values. */
+  now(fingerprint: string): Standing | null {
+    return standingOf(this.ofNow.get(fingerprint) ?? []);
+  }
+
+  /** What the enterprise said to the same question before, the latest month first, one a month. */
+  before(filer: string, { form, subject }: Pick<Asked, 'form' | 'subject'>): readonly Earlier[] {
+    const all = this.ofSubject.get(subjectKey(filer, form, subject)) ?? [];
+    return [...grouped(all, (one) => this.monthsBefore(one))]
+      .sort(([a], [b]) => a - b)
+      .flatMap(([months, ofMonth]) => {
+        const standing = standingOf(ofMonth);
+        return standing ? [{ months, ...standing }] : [];
+      });
+  }
+}
