@@ -1,5 +1,6 @@
 import { copyFileSync, existsSync, readdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
 import { failureOf, LedgerFolder, store } from './ledger-folder';
+import { call, explanation } from './made-explanations';
 import { act, candidate, FIRST, SECOND } from './made-returns';
 
 const folder = new LedgerFolder();
@@ -96,4 +97,27 @@ test('the one file is the whole ledger: a copy of it holds everything that was a
   await ledger.accept([candidate('A')], FIRST);
   copyFileSync(folder.at('f.ledger'), folder.at('copied.ledger'));
   expect(await (await folder.open('copied.ledger')).filings()).toHaveLength(1);
+});
+
+test('a backup and what is restored of it hold explanations, decisions and calls', async () => {
+  const ledger = await folder.open('g.ledger');
+  await ledger.explain([explanation('A'), explanation('B')], FIRST);
+  await ledger.decide([2], 'accepted', SECOND);
+  await ledger.logCalls([call('A')], SECOND);
+  await ledger.backup(folder.at('g.backup'));
+  expect(await store.restore(folder.at('g.backup'), folder.at('g-restored.ledger'), RESTORE)).toEqual({ kept: null });
+  const restored = await folder.open('g-restored.ledger');
+  expect(await restored.explanations()).toEqual(await ledger.explanations());
+  expect(await restored.calls()).toEqual(await ledger.calls());
+  expect((await restored.explain([explanation('C')], SECOND))[0]).toEqual({ id: 3, known: false });
+});
+
+test('an empty ledger that holds only explanations, or only calls, takes no tables', async () => {
+  const from = await (await folder.open('h.ledger')).tables();
+  const said = await folder.open('i.ledger');
+  await said.explain([explanation('A')], FIRST);
+  expect((await failureOf(said.load(from, SECOND))).code).toBe('ledger-not-empty');
+  const called = await folder.open('j.ledger');
+  await called.logCalls([call('A')], FIRST);
+  expect((await failureOf(called.load(from, SECOND))).code).toBe('ledger-not-empty');
 });

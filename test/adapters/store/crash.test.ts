@@ -53,7 +53,7 @@ async function killAfter(process_: ChildProcess, ms: number): Promise<void> {
   if (process_.exitCode === null && process_.signalCode === null) await once(process_, 'exit');
 }
 
-/** Whole batches only: of each its event, all its returns, all their cells, and what it replaced marked so. */
+/** Whole batches only: of each its event, all its returns and what they explain, all their cells, and what it replaced marked so. */
 async function expectWhole(ledger: Ledger): Promise<number> {
   const batches = (await ledger.events()).filter(({ what }) => what === 'accept');
   const history = await ledger.filings({ history: true });
@@ -66,6 +66,10 @@ async function expectWhole(ledger: Ledger): Promise<number> {
   const latest = history.filter((each) => each.latest);
   expect(latest).toHaveLength(20 * batches.length);
   expect(latest.filter(({ revision }) => revision === 2)).toHaveLength(20 * Math.max(0, batches.length - 1));
+  const said = await ledger.explanations();
+  expect(said.map(({ text, recordedAt }) => text === recordedAt)).toEqual(latest.map(() => true));
+  expect(said.map(({ filer }) => filer).sort()).toEqual(latest.map(({ filer }) => filer).sort());
+  expect(said.map(({ id }) => id).sort((a, b) => a - b)).toEqual(latest.map((_, at) => at + 1));
   return batches.length;
 }
 

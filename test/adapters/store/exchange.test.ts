@@ -3,6 +3,7 @@ import path from 'node:path';
 import type { Ledger, LedgerFormat } from '../../../src/core/model/ledger';
 import type { LedgerTable } from '../../../src/core/model/ledger-table';
 import { failureOf, LedgerFolder } from './ledger-folder';
+import { call, explanation } from './made-explanations';
 import { act, candidate, entry, FIRST, LATER_FORM, OCTOBER, SECOND, SEPTEMBER } from './made-returns';
 import { HOSTILE, oddCandidate } from './odd-return';
 
@@ -19,6 +20,17 @@ async function filled(name: string): Promise<Ledger> {
   );
   await ledger.accept([candidate('B'), oddCandidate(), candidate('A', { form: LATER_FORM, period: OCTOBER })], FIRST);
   await ledger.accept([candidate('B', { values: [1e300, 5e-324, 0.1 + 0.2, Infinity] })], SECOND);
+  await ledger.explain(
+    [
+      explanation('A', { text: HOSTILE[0]!, reason: null, origin: 'call', cell: '' }),
+      explanation('Z', { text: '', subject: HOSTILE[1]!, period: OCTOBER }),
+      explanation('B'),
+    ],
+    FIRST,
+  );
+  await ledger.decide([1], 'accepted', act('2013-10-30', HOSTILE[2]!));
+  await ledger.decide([3], 'ask-again', FIRST);
+  await ledger.logCalls([call('A', { question: HOSTILE[0]!, fingerprints: [] }), call('Z', { name: '' })], SECOND);
   await ledger.sentBack([{ filer: 'code A', form: 'B204-1', period: OCTOBER }], act('2013-11-02', HOSTILE[2]!));
   return ledger;
 }
@@ -27,7 +39,8 @@ async function contentOf(ledger: Ledger): Promise<unknown> {
   const events = (await ledger.events()).filter(({ what }) => what !== 'created' && what !== 'import');
   const columns = await ledger.columns(['B2041.r01.month', 'B2041.r02.ytd'], [SEPTEMBER, OCTOBER]);
   const register = [await ledger.registerAt(SEPTEMBER), await ledger.registerChanges()];
-  return [await ledger.filings({ history: true }), register, events, columns];
+  const said = [await ledger.explanations(), await ledger.calls()];
+  return [await ledger.filings({ history: true }), register, events, columns, said];
 }
 
 describe.each<LedgerFormat>(['parquet', 'csv'])('tables in files: %s', (format) => {
@@ -42,6 +55,9 @@ describe.each<LedgerFormat>(['parquet', 'csv'])('tables in files: %s', (format) 
     expect((await copy.events()).at(-1)).toMatchObject({ what: 'import', facts: { filings: 4 } });
     expect(await copy.accept([oddCandidate()], SECOND)).toMatchObject([{ outcome: 'unchanged' }]);
     expect(await copy.accept([candidate('Z')], SECOND)).toMatchObject([{ outcome: 'accepted' }]);
+    const more = [explanation('B'), explanation('C')];
+    expect((await copy.explain(more, SECOND)).map(({ id }) => id)).toEqual([3, 4]);
+    expect((await copy.logCalls([call('C')], SECOND)).map(({ id }) => id)).toEqual([3]);
     const sizes = async (of: Ledger, name: string): Promise<number> =>
       (await of.tables()).find((table) => table.name === name)!.rows.length;
     expect(await sizes(copy, 'layouts')).toBe(await sizes(ledger, 'layouts')); // Z stands where B stood: no new layout
@@ -169,6 +185,48 @@ describe('tables as rows', () => {
       'valid_from',
       '2013-13',
       { table: 'register', column: 'valid_from', why: 'not-allowed', count: 1 },
+    ],
+    [
+      'a decision unknown here',
+      'explanations',
+      'decision',
+      'good',
+      { table: 'explanations', column: 'decision', why: 'not-allowed', count: 1 },
+    ],
+    [
+      'a decision of nobody',
+      'explanations',
+      'decided_by',
+      null,
+      { table: 'explanations', column: 'decision, decided_at, decided_by', why: 'disagrees', count: 1 },
+    ],
+    [
+      'a reason that is none',
+      'explanations',
+      'reason',
+      '8',
+      { table: 'explanations', column: 'reason', why: 'not-allowed', count: 1 },
+    ],
+    [
+      'a number used twice',
+      'explanations',
+      'explanation',
+      2,
+      { table: 'explanations', column: 'explanation', why: 'repeated', count: 1 },
+    ],
+    [
+      'fingerprints that are none',
+      'calls',
+      'fingerprints',
+      '[1]',
+      { table: 'calls', column: 'fingerprints', why: 'not-allowed', count: 1 },
+    ],
+    [
+      'a call of no month',
+      'calls',
+      'period',
+      '2013-9',
+      { table: 'calls', column: 'period', why: 'not-allowed', count: 1 },
     ],
   ])('with %s are refused, with the place, and nothing is loaded', async (_, name, column, value, facts) => {
     const changed = with_(name, (row, place) => (row[place(column)] = value));

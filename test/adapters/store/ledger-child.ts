@@ -1,12 +1,16 @@
 import { duckdbStore } from '../../../src/adapters/store/duckdb-store';
 import { isLedgerProblem } from '../../../src/core/model/ledger';
+import { explanation } from './made-explanations';
 import { act, candidate } from './made-returns';
 
 /** Returns of a batch; each batch after the first also replaces what the one before brought. */
 const EACH = 20;
 
 const batchOf = (batch: number) => [
-  ...Array.from({ length: EACH }, (_, n) => candidate(`${batch}-${n}`)),
+  ...Array.from({ length: EACH }, (_, n) => ({
+    ...candidate(`${batch}-${n}`),
+    explanations: [explanation(`${batch}-${n}`, { text: `batch ${batch}` })],
+  })),
   ...(batch === 0
     ? []
     : Array.from({ length: EACH }, (_, n) => candidate(`${batch - 1}-${n}`, { values: [batch, 1, 2, 3] }))),
