@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import { Option } from 'commander';
 import { ledgerWords } from '../../../locales/ledger-words';
+import { recordedWords } from '../../../locales/recorded-words';
 import { registerWords } from '../../../locales/register-words';
 import { listFormatOption } from '../frame/format-option';
 import type { Verb, VerbContext } from '../frame/verb';
@@ -33,6 +34,20 @@ function addReading(group: Group, context: VerbContext): void {
     const { runInfo } = await import('../runs/ledger/run-info');
     await runInfo(options, context);
   });
+}
+
+function addCalls(group: Group, context: VerbContext): void {
+  const { words } = context;
+  const { calls } = recordedWords(words.language);
+  addLedgerOptions(group.command('calls').description(calls.verb), words)
+    .addOption(new Option('--period <yyyy-mm>', calls.period).argParser(periodOf))
+    .addOption(new Option('--enterprise <who>', calls.enterprise))
+    .addOption(new Option('--format <format>', calls.format).choices(['text', 'json', 'csv']).default('text'))
+    .addOption(new Option('--out <file>', calls.out))
+    .action(async (options: Options.CallLogOptions) => {
+      const { runCallLog } = await import('../runs/ledger/run-call-log');
+      await runCallLog(options, context);
+    });
 }
 
 function addTransfer(group: Group, context: VerbContext): void {
@@ -113,6 +128,7 @@ function addMarks(group: Group, context: VerbContext): void {
 export const ledgerVerb: Verb = (parent, context) => {
   const group = parent.command('ledger').description(ledgerWords(context.words.language).verbs.ledger);
   addReading(group, context);
+  addCalls(group, context);
   addTransfer(group, context);
   addRegister(group, context);
   addMarks(group, context);

@@ -21,6 +21,15 @@ export interface HistoryOptions extends InLedger {
   readonly format: ListFormat;
 }
 
+export interface CallLogOptions extends InLedger {
+  readonly period?: Period;
+  /** code or name */
+  readonly enterprise?: string;
+  readonly format: ListFormat | 'csv';
+  /** where it is written, whole; stdout without it */
+  readonly out?: string;
+}
+
 export interface ChangesOptions extends InLedger {
   /** code or name */
   readonly enterprise?: string;

@@ -1,7 +1,9 @@
 import type { Ledger, LedgerEvent, LedgerFiling } from '../../../../core/model/ledger';
+import type { ExplanationDecision } from '../../../../core/model/ledger-explanation';
 import { formatPeriod } from '../../../../core/model/period';
 import { fill } from '../../../../locales/fill';
 import { ledgerWords } from '../../../../locales/ledger-words';
+import { recordedWords } from '../../../../locales/recorded-words';
 import { registerWords } from '../../../../locales/register-words';
 import type { Words } from '../../../../locales/words';
 import type { VerbContext } from '../../frame/verb';
@@ -25,18 +27,33 @@ function monthLines(filings: readonly LedgerFiling[], words: Words): string[] {
   });
 }
 
+/** How many explanations by what was decided, and how many calls; nothing where there are none. */
+async function saidLines(ledger: Ledger, words: Words): Promise<string[]> {
+  const { info } = recordedWords(words.language);
+  const explanations = await ledger.explanations();
+  const calls = (await ledger.calls()).length;
+  const of = (asked: ExplanationDecision): number => explanations.filter(({ decision }) => decision === asked).length;
+  const counts = { count: explanations.length, open: of('open'), accepted: of('accepted'), again: of('ask-again') };
+  return [
+    ...(explanations.length > 0 ? [fill(info.explanations, counts)] : []),
+    ...(calls > 0 ? [fill(info.calls, { count: calls })] : []),
+  ];
+}
+
 /** Of one return: whose, which form, which month, which revision; of a batch: its counts and names. */
 function eventLine({ at, by, what, key, revision, facts, why }: LedgerEvent, words: Words): string {
   const { info } = ledgerWords(words.language).log;
   const names: Readonly<Record<string, string>> = registerWords(words.language).facts;
+  const decisions: Readonly<Record<string, string>> = recordedWords(words.language).decisions;
   const whose = key === null ? [] : [filerWords({ filer: key.filer, name: '' }, words), key.form];
   const told = [
     ...whose,
     ...(key === null ? [] : [formatPeriod(key.period)]),
     ...(revision === null ? [] : [`#${String(revision)}`]),
-    ...Object.entries(facts).map(
-      ([name, value]) => `${names[name] ?? name} ${String(value).replace(/^(code|name) /, '')}`,
-    ),
+    ...Object.entries(facts).map(([name, value]) => {
+      const told = name === 'decision' ? (decisions[value] ?? value) : String(value).replace(/^(code|name) /, '');
+      return `${names[name] ?? name} ${told}`;
+    }),
     ...(why ? [why] : []),
   ];
   const more = told.length === 0 ? '' : ` ${told.join(words.terms.separator)}`;
@@ -67,6 +84,7 @@ async function infoLines(ledger: Ledger, words: Words): Promise<string[]> {
     all.length === 0 ? info.empty : fill(info.months, facts),
     ...monthLines(counting, words),
     asOf === null ? info.noRegister : fill(info.register, register),
+    ...(await saidLines(ledger, words)),
     info.events,
     ...events.map((event) => eventLine(event, words)),
   ];
