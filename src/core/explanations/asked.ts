@@ -31,6 +31,11 @@ export function askedOfFinding(finding: Finding): Asked {
   };
 }
 
+const FIGURE_RULE = 'figure.';
+
+/** Whether a rule id stands for a figure that is doubtful by itself. */
+export const isFigureRule = (rule: string): boolean => rule.startsWith(FIGURE_RULE);
+
 /** Where a figure stands that is doubtful by itself. */
 export interface AskedFigure extends Pick<CallReason, 'total' | 'span' | 'value'> {
   readonly kind: Exclude<CallReason['kind'], 'finding'>;
@@ -41,7 +46,7 @@ export interface AskedFigure extends Pick<CallReason, 'total' | 'span' | 'value'
 
 /** A figure that is doubtful by its own past and its peers alone: bound to its value as a finding is. */
 export function askedOfFigure({ kind, member, form, period, total, span, value }: AskedFigure): Asked {
-  const rule = `figure.${kind}`;
+  const rule = `${FIGURE_RULE}${kind}`;
   const values = [[`${total}.${span}`, value]] as const;
   return {
     rule,

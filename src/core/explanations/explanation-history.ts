@@ -1,6 +1,6 @@
 import type { LedgerExplanation } from '../model/ledger-explanation';
 import { monthIndex, samePeriod, type Period } from '../model/period';
-import type { Asked } from './asked';
+import { isFigureRule, type Asked } from './asked';
 import { standingOf, type Standing } from './standing';
 
 /** What was said to the same question in an earlier month. */
@@ -31,6 +31,8 @@ const subjectKey = (filer: string, form: string, subject: string): string => JSO
  */
 export class ExplanationHistory {
   private readonly ofNow: ReadonlyMap<string, LedgerExplanation[]>;
+  /** who said something this month about a figure that no rule speaks of */
+  readonly ofFigures: ReadonlySet<string>;
   private readonly ofSubject: ReadonlyMap<string, LedgerExplanation[]>;
 
   constructor(
@@ -40,6 +42,9 @@ export class ExplanationHistory {
     this.ofNow = grouped(
       all.filter((one) => samePeriod(one.period, period)),
       ({ fingerprint }) => fingerprint,
+    );
+    this.ofFigures = new Set(
+      [...this.ofNow.values()].flat().flatMap(({ rule, filer }) => (isFigureRule(rule) ? [filer] : [])),
     );
     this.ofSubject = grouped(
       all.filter((one) => this.monthsBefore(one) > 0 && this.monthsBefore(one) <= MONTHS_BACK),

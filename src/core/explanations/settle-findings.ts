@@ -42,6 +42,8 @@ export function settleFindings(
     isSettled: ({ member, plan, span, value }) => {
       const told = accepted.get(member) ?? [];
       if (told.some((finding) => finding.values.some((one) => goesInto(one, finding, plan)))) return true;
+      // fingerprints are dear: thousands of figures, of which hardly any was explained
+      if (!history.ofFigures.has(member)) return false;
       const figure = { member, period, form: plan.form.id, total: plan.definition.id, span, value };
       return FIGURE_KINDS.some(
         (kind) => history.now(askedOfFigure({ ...figure, kind }).fingerprint)?.decision === 'accepted',
