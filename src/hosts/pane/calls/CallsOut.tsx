@@ -6,6 +6,7 @@ import { failureAdvice } from '../components/failure-advice';
 import { sentences } from '../many/sentences';
 import { saveFile } from '../save-file';
 import { useCalls, useSpeech } from './calls-context';
+import { callsFile, sheetsOf } from './calls-out';
 
 const useStyles = makeStyles({
   place: { display: 'flex', flexWrap: 'wrap', justifyContent: 'flex-end', alignItems: 'center', gap: '6px' },
@@ -34,14 +35,14 @@ export function CallsOut({ intoWorkbook }: IntoWorkbookProps) {
   };
   const download = (): Promise<void> =>
     run(texts.out.making, async () => {
-      const { callsFile } = await import(/* webpackChunkName: "calls-out" */ './calls-out');
+      // what is being done is said before the page is busy with it
+      await new Promise((resolve) => setTimeout(resolve, 0));
       const file = callsFile(speech, answers, texts);
       saveFile(file.name, file.content, file.type);
       return fill(texts.out.saved, { file: file.name });
     });
   const write = (into: IntoWorkbook): Promise<void> =>
     run(texts.out.writing, async () => {
-      const { sheetsOf } = await import(/* webpackChunkName: "calls-out" */ './calls-out');
       const failure = await into(sheetsOf(speech, answers));
       if (!failure) return texts.out.written;
       const { what, why, todo } = failureAdvice(failure, speech.words);

@@ -5,6 +5,7 @@ import type { CompiledPack } from '../../../core/checking/compiled-pack';
 import type { HostAnswer } from '../../../core/host/workbook-host';
 import type { Audience } from '../../../core/model/rule';
 import { manyWords } from '../../../locales/many-words';
+import { showFinding } from '../calls/show-finding';
 import { AdviceBox } from '../components/AdviceBox';
 import { useSettings, useWords } from '../components/pane-context';
 import { ManyDesk } from './desk/many-desk';
@@ -114,7 +115,6 @@ function OnDesk({ desk, open, intoWorkbook, startWorker }: ManyPaneProps & { rea
       void openPath(path, { desk, open, texts, words }).then(async (problem) => {
         say(problem);
         if (problem !== null || fingerprint === null) return;
-        const { showFinding } = await import(/* webpackChunkName: "calls" */ '../calls/show-finding');
         await showFinding(fingerprint);
       });
     },
