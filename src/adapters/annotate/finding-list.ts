@@ -16,7 +16,8 @@ export function findingList(input: SendBack): string {
   const { annotate, terms } = input.words;
   const { notes, more } = notesOf(input);
   const lines = [fill(annotate.listTitle, headingFacts(input)), annotate.listNote, ''];
-  for (const { number, class: kind, cells, message, request } of notes) {
+  for (const { number, heading, class: kind, cells, message, request } of notes) {
+    if (heading !== null) lines.push(heading);
     const place = cells.slice(0, CELLS).map(formatCell).join(terms.separator) || annotate.wholeFile;
     lines.push(fill(annotate.listItem, { number, class: terms.class[kind], place, message, request }));
     lines.push(annotate.listAnswer, '');

@@ -1,6 +1,9 @@
+import { causeGroups } from '../../core/causes/cause-groups';
+import type { ReturnCause } from '../../core/model/cause';
 import type { Finding } from '../../core/model/finding';
 import type { Period } from '../../core/model/period';
 import { RULE_CLASSES } from '../../core/model/rule';
+import { causeSentence } from '../../locales/cause-words';
 import { findingMessage, findingRequest } from '../../locales/finding-words';
 import { formatMonth, UNDEFINED_MARK } from '../../locales/format';
 import type { RuleBook } from '../../locales/rule-book';
@@ -16,6 +19,8 @@ export interface SendBack {
   readonly period: Period;
   /** whatever was found; only what the enterprise may see is used */
   readonly findings: readonly Finding[];
+  /** which cells could settle what fails; only what the arithmetic of the return forces is used */
+  readonly causes?: readonly ReturnCause[];
   readonly book: RuleBook;
   readonly words: Words;
 }
@@ -23,6 +28,8 @@ export interface SendBack {
 /** One finding in the words an enterprise is shown. */
 export interface Note {
   readonly number: number;
+  /** one sentence for this note and those after it that have the same cause; null for all others */
+  readonly heading: string | null;
   readonly class: Finding['class'];
   readonly cells: Finding['cells'];
   readonly message: string;
@@ -30,10 +37,10 @@ export interface Note {
 }
 
 /**
- * The notes of a workbook, heaviest first. Here the red line of domain.md §1 is held: what is meant for the office is
+ * The notes of a workbook, heaviest first, those of one cause together where their heaviest stands. Here the red line of domain.md §1 is held: what is meant for the office is
  * left out, and expectations, suggestions and evidence are taken away before any word is made.
  */
-export function notesOf({ findings, words, book }: SendBack): {
+export function notesOf({ findings, causes = [], words, book }: SendBack): {
   readonly notes: readonly Note[];
   readonly more: number;
 } {
@@ -41,10 +48,17 @@ export function notesOf({ findings, words, book }: SendBack): {
     .filter(({ audience }) => audience === 'enterprise')
     .map((finding): Finding => ({ ...finding, expected: null, suggestions: [], evidence: null }))
     .sort((a, b) => RULE_CLASSES.indexOf(a.class) - RULE_CLASSES.indexOf(b.class));
-  const notes = shown.slice(0, NOTES).map((finding, at): Note => {
+  const forced = causes.filter(({ sets, complete }) => sets.length === 1 && complete);
+  const groups = causeGroups(shown, forced);
+  const headings = new Map(
+    groups.map((group) => [group.findings[0], causeSentence(group, 'enterprise', words, book)] as const),
+  );
+  const inGroups = groups.flatMap((group) => group.findings);
+  const notes = inGroups.slice(0, NOTES).map((finding, at): Note => {
     const message = findingMessage(finding, words, book).slice(0, CHARACTERS);
     return {
       number: at + 1,
+      heading: headings.get(finding)?.slice(0, CHARACTERS) ?? null,
       class: finding.class,
       cells: finding.cells,
       message,

@@ -18,6 +18,7 @@ const GRID = { left: 'thin', right: 'thin', top: 'thin', bottom: 'thin', color: 
 const TITLE: CellStyle = { font: { bold: true, size: 16 }, align: { horizontal: 'center', vertical: 'center' } };
 const FILER: CellStyle = { font: { size: 11 }, align: { horizontal: 'center', vertical: 'center' } };
 const NOTE: CellStyle = { font: { size: 10, color: '595959' }, align: { vertical: 'center', wrap: true } };
+const CAUSE: CellStyle = { ...NOTE, font: { bold: true }, border: GRID };
 const HEAD: CellStyle = {
   font: { bold: true },
   fill: 'E7E6E6',
@@ -98,8 +99,13 @@ export function resultSheet(
     { height: 24, cells: headings.map((value, column) => ({ column, value, style: HEAD })) },
   ];
   const below = more > 0 ? [spread(fill(annotate.moreFindings, { count: more }), NOTE, 20)] : [];
-  const rows = [...above, ...notes.map((note) => noteRow(note, worksheets, input)), ...below];
-  const wide = [0, 1, 2, ...(more > 0 ? [rows.length - 1] : [])];
+  const told = notes.flatMap((note) => [
+    ...(note.heading === null ? [] : [spread(note.heading, CAUSE, 34)]),
+    noteRow(note, worksheets, input),
+  ]);
+  const rows = [...above, ...told, ...below];
+  const shared = rows.flatMap(({ cells: [first] }, row) => (first?.style === CAUSE ? [row] : []));
+  const wide = [0, 1, 2, ...shared, ...(more > 0 ? [rows.length - 1] : [])];
   return {
     name: annotate.sheet,
     widths: WIDTHS,

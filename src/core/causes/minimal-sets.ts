@@ -15,8 +15,8 @@ export interface ChangeSet {
 export type MinimalSets =
   /** nothing fails */
   | { readonly state: 'consistent' }
-  /** every set of the least weight: all ties, in the order of the variables */
-  | { readonly state: 'found'; readonly sets: readonly ChangeSet[] }
+  /** every set of the least weight: all ties, in the order of the variables; `complete` = none can have been missed */
+  | { readonly state: 'found'; readonly sets: readonly ChangeSet[]; readonly complete: boolean }
   /** more cells are wrong than are tried together, or the solver gave up */
   | { readonly state: 'too-many' };
 
@@ -120,7 +120,7 @@ export function minimalSets(
     throw error;
   }
   if (found.length === 0) return { state: 'too-many' };
-  return { state: 'found', sets: found.sort((a, b) => compare(a.variables, b.variables)) };
+  return { state: 'found', sets: found.sort((a, b) => compare(a.variables, b.variables)), complete: true };
 }
 
 function compare(a: readonly number[], b: readonly number[]): number {

@@ -8,6 +8,8 @@ import { valuesOfSeveral } from './several-cells';
 const FARTHEST = 100;
 /** Most ties that are looked for. */
 const MOST_TIES = 20;
+/** Figures of one part of a return: a larger one is no return that a person filled in. */
+const MOST_VARIABLES = 1_000;
 const TIE = 1e-6;
 
 /** Columns 0 … n − 1 are the values over the scale, n … 2n − 1 say which of them change. */
@@ -57,6 +59,16 @@ function programme(record: LinearRecord, excluded: readonly (readonly number[])[
   };
 }
 
+/** As `valuesOfSeveral`; `unknown` where the solver gave up. */
+function severalOrNone(...args: Parameters<typeof valuesOfSeveral>): ReturnType<typeof valuesOfSeveral> | 'unknown' {
+  try {
+    return valuesOfSeveral(...args);
+  } catch (error) {
+    if (error instanceof RangeError) return 'unknown';
+    throw error;
+  }
+}
+
 /**
  * The same question for records in which more than three cells are wrong, as a mixed-integer programme: one set after
  * another of the least weight, until a heavier one comes. Each is judged again by itself, so that the coarse arithmetic
@@ -68,19 +80,26 @@ export function mixedIntegerSets(record: LinearRecord, solver: LinearSolver): Mi
   const constraints = allConstraints(record);
   if (constraints.every((constraint) => holds(constraint, values))) return { state: 'consistent' };
   const n = values.length;
+  if (n > MOST_VARIABLES) return { state: 'too-many' };
   const found: ChangeSet[] = [];
   const excluded: number[][] = [];
+  let complete = false;
   while (excluded.length < MOST_TIES) {
     const answer = solver(programme(record, excluded));
+    complete = answer.state === 'infeasible';
     if (answer.state !== 'optimal') break;
     const set = Array.from({ length: n }, (_, i) => i).filter((i) => answer.values[n + i]! > 0.5);
     if (set.length === 0) break;
     const weight = set.reduce((sum, variable) => sum + weights[variable]!, 0);
-    if (found.length > 0 && weight > found[0]!.weight + TIE) break;
+    if (found.length > 0 && weight > found[0]!.weight + TIE) {
+      complete = true;
+      break;
+    }
     excluded.push(set);
     const one = set.length === 1 ? valuesOfOne(set[0]!, constraints, values) : null;
-    const intervals = set.length === 1 ? one && [one] : valuesOfSeveral(set, constraints, values, solver);
+    const intervals = set.length === 1 ? one && [one] : severalOrNone(set, constraints, values, solver);
+    if (intervals === 'unknown') break;
     if (intervals) found.push({ variables: set, weight, intervals });
   }
-  return found.length > 0 ? { state: 'found', sets: found } : { state: 'too-many' };
+  return found.length > 0 ? { state: 'found', sets: found, complete } : { state: 'too-many' };
 }

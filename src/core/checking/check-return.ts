@@ -10,6 +10,7 @@ import { filingsThatCount } from './filings-that-count';
 import { groupCauses } from './group-causes';
 import type { CheckContext } from './named/named-check';
 import { repeatedFiling } from './named/repeated-filing';
+import { withNamedCause } from './named-cause';
 import type { OutcomeMemory } from './recheck/outcome-memory';
 import { brokenFinding, namedFinding, oddityFinding } from './plain-finding';
 import { frameOf, type ReturnFrame } from './return-frame';
@@ -34,7 +35,7 @@ interface NamedResult {
   readonly fails: number;
 }
 
-function runNamed(plan: FormPlan, context: CheckContext, make: FindingFrame): NamedResult {
+function runNamed(plan: FormPlan, context: Omit<CheckContext, 'rule'>, make: FindingFrame): NamedResult {
   const month = context.frame.period && monthIndex(context.frame.period);
   const findings: Finding[] = [];
   const undecided: Undecided[] = [];
@@ -42,7 +43,7 @@ function runNamed(plan: FormPlan, context: CheckContext, make: FindingFrame): Na
   let fails = 0;
   for (const named of plan.named) {
     if (named.check.on !== 'return' || !inForce(named, month)) continue;
-    const outcome = named.check.run(context);
+    const outcome = named.check.run({ ...context, rule: named.rule });
     if (outcome.state === 'holds') holds++;
     else if (outcome.state === 'undecided') {
       undecided.push({ rule: named.rule.id, operands: outcome.operands, why: 'missing' });
@@ -105,10 +106,10 @@ function resultOf({ ruleSet, input, frame, ranking, cases }: Together, judged: J
   const { filing, plan, vote, run } = judged;
   const exponent = vote.state === 'slip' ? vote.slip.exponent : 0;
   const make: FindingFrame = { frame, ruleSet, filing, exponent };
-  const context = { input, filing, form: plan.layout, frame, layout: ruleSet.layout, unitVote: vote };
-  const named = runNamed(plan, context, make);
   const own = cases.filter((one) => one.plan === plan);
   const swap = findColumnSwap(frame, ruleSet, plan, run.failures);
+  const context = { input, filing, form: plan.layout, frame, layout: ruleSet.layout, unitVote: vote, swap };
+  const named = runNamed(plan, context, make);
   const findings = [
     ...oddityFindings(judged, make),
     ...plan.broken.map((broken) => brokenFinding(broken, make)),
@@ -120,7 +121,7 @@ function resultOf({ ruleSet, input, frame, ranking, cases }: Together, judged: J
   ];
   return {
     filing,
-    findings: groupCauses(findings, repeatedRules(plan)),
+    findings: groupCauses(withNamedCause(findings, named.findings), repeatedRules(plan)),
     outcomes: {
       holds: run.holds + named.holds,
       fails: run.fails + named.fails,
@@ -131,8 +132,15 @@ function resultOf({ ruleSet, input, frame, ranking, cases }: Together, judged: J
   };
 }
 
+/** A return checked, with what it was laid out in. */
+export interface CheckedReturn {
+  readonly results: readonly FilingResult[];
+  /** figures as received; null where a form was judged in another unit than it came in */
+  readonly frame: ReturnFrame | null;
+}
+
 /** Checks filings of different forms together. */
-function checkForms(ruleSet: RuleSet, input: ReturnToCheck, memory?: OutcomeMemory): readonly FilingResult[] {
+function checkForms(ruleSet: RuleSet, input: ReturnToCheck, memory?: OutcomeMemory): CheckedReturn {
   const frame = frameOf(ruleSet.layout, input);
   const judged = judgeForms(ruleSet, input, frame, memory);
   const exponents = new Map(
@@ -149,7 +157,8 @@ function checkForms(ruleSet: RuleSet, input: ReturnToCheck, memory?: OutcomeMemo
   });
   const doubtful = new Set(exponents.keys());
   const ranking = new SuspicionRanking(frame, ruleSet, cases, doubtful);
-  return judged.map((one) => resultOf({ ruleSet, input, frame, ranking, cases }, one));
+  const results = judged.map((one) => resultOf({ ruleSet, input, frame, ranking, cases }, one));
+  return { results, frame: exponents.size === 0 ? frame : null };
 }
 
 /**
@@ -161,15 +170,20 @@ function checkForms(ruleSet: RuleSet, input: ReturnToCheck, memory?: OutcomeMemo
  * @returns a result for each filing whose form the rules know, in the order of the input
  */
 export function checkReturn(ruleSet: RuleSet, input: ReturnToCheck, memory?: OutcomeMemory): readonly FilingResult[] {
+  return checkWithFrame(ruleSet, input, memory).results;
+}
+
+/** As `checkReturn`, with the layout of the filings that count, for what is asked about them next. */
+export function checkWithFrame(ruleSet: RuleSet, input: ReturnToCheck, memory?: OutcomeMemory): CheckedReturn {
   const latest = filingsThatCount(input.filings, input.asked);
   const checked = checkForms(ruleSet, { ...input, filings: latest }, memory);
-  const results = new Map(checked.map((one) => [one.filing, one]));
+  const results = new Map(checked.results.map((one) => [one.filing, one]));
   for (const filing of input.filings) {
     if (latest.includes(filing)) continue;
     const beside = latest.filter((other) => other.form.id !== filing.form.id);
-    for (const one of checkForms(ruleSet, { ...input, filings: [filing, ...beside] })) {
+    for (const one of checkForms(ruleSet, { ...input, filings: [filing, ...beside] }).results) {
       if (one.filing === filing) results.set(filing, one);
     }
   }
-  return input.filings.flatMap((filing) => results.get(filing) ?? []);
+  return { results: input.filings.flatMap((filing) => results.get(filing) ?? []), frame: checked.frame };
 }

@@ -14,10 +14,21 @@ export interface ChangedCell {
   readonly high: number | null;
 }
 
+/**
+ * `too-many`: more cells are wrong than could be tried, or the search was given up; `needs-large`: more than the small
+ * solver tries together, and no large one was at hand.
+ */
+export type CauseState = 'found' | 'too-many' | 'needs-large';
+
 /** One cause of everything that fails in a part of a return. */
 export interface ReturnCause {
+  /** id of the form it is told with: that of its first cell */
+  readonly form: string;
   /** ids of the mandatory rules that fail in it */
   readonly rules: readonly string[];
-  /** the smallest sets of cells that would settle it, all ties; none when more cells are wrong than could be tried */
+  readonly state: CauseState;
+  /** the smallest sets of cells that would settle it, all ties; none unless `state` is `found` */
   readonly sets: readonly (readonly ChangedCell[])[];
+  /** false where the search for further ties was ended by a limit */
+  readonly complete: boolean;
 }

@@ -1,5 +1,7 @@
+import type { LazySolver } from '../../adapters/solver/lazy-solver';
 import type { Finding } from '../../core/model/finding';
 import { isRefusal, type Refusal } from '../../core/model/refusal';
+import type { FilingResult } from '../../core/model/result';
 import { prepareForms, type FormIndex } from '../../core/reading/form-index';
 import { filingToRecord } from '../../core/reading/filing-transfer';
 import { readFilings } from '../../core/reading/read-filings';
@@ -28,14 +30,18 @@ export class FileChecker {
   private readonly forms: FormIndex;
   private readonly returns: ReturnChecker | null;
 
-  /** @param check false = read only, for earlier filings */
+  /**
+   * @param check false = read only, for earlier filings
+   * @param large loaded for the first return in which many cells are wrong
+   */
   constructor(
     private readonly settings: CheckSettings,
     check: boolean,
     private readonly open: OpenBook,
+    large: LazySolver | null = null,
   ) {
     this.forms = prepareForms(settings.pack.forms);
-    this.returns = check ? new ReturnChecker(settings) : null;
+    this.returns = check ? new ReturnChecker(settings, large) : null;
   }
 
   /** @param bytes of the item. Never throws for bad input: what cannot be read is a refusal. */
@@ -48,7 +54,9 @@ export class FileChecker {
     const { returns } = this;
     const { pack, period } = this.settings;
     if (returns === null) return { ...file, returns: read.filings.map(unchecked), findings: [], explanations: [] };
-    const results = groupByFiler(read.filings, (filing) => filing).flatMap((group) => returns.check(group));
+    const results: FilingResult[] = [];
+    for (const group of groupByFiler(read.filings, (filing) => filing))
+      results.push(...(await returns.checkFully(group)));
     return {
       ...file,
       returns: results.map(({ filing, findings, ...result }) => ({

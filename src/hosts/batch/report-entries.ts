@@ -16,7 +16,9 @@ function visible(findings: readonly Finding[], audience: Audience): Finding[] {
  * would do, which it is stays open between it and its records (domain.md §1).
  */
 function causesFor({ causes = [] }: FilingResult, audience: Audience): ReportEntry['causes'] {
-  return audience === 'office' ? causes : causes.filter(({ sets }) => sets.length === 1);
+  return audience === 'office'
+    ? causes
+    : causes.filter(({ state, sets, complete }) => state !== 'found' || (sets.length === 1 && complete));
 }
 
 function filingEntry(

@@ -36,8 +36,6 @@ export const report: SameKeys<typeof zh.report> = {
   exactly: '{low}',
   ask: 'Ask',
   suggestion: 'the relations of the return give {value} for {cell}',
-  causeOne: 'a change here alone settles {rules}: {cells}',
-  causeTies: 'a change at any one of these settles {rules}; the source records tell which: {cells}',
   undecidedList: 'Undecided: {rules}',
   noFindings: 'Nothing found',
   file: 'File',

@@ -34,8 +34,6 @@ export const report = {
   exactly: '{low}',
   ask: '请问',
   suggestion: '由表内关系推得 {cell} 应为 {value}',
-  causeOne: '只要改这里，不成立的 {rules} 就都成立：{cells}',
-  causeTies: '改下列任一处，不成立的 {rules} 就都成立，请对照原始凭证看是哪一处：{cells}',
   undecidedList: '未能判定：{rules}',
   noFindings: '没有发现问题',
   file: '文件',

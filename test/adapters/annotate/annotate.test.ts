@@ -162,3 +162,43 @@ function typed<T extends { readonly name: string | Uint8Array; readonly data: Ui
   const types = '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"></Types>';
   return entry.name === '[Content_Types].xml' ? { ...entry, data: types } : entry;
 }
+
+describe('findings of one cause', () => {
+  const slip = { cells: [at], cause: 'X r01.month sign' };
+  const told = [
+    plainFinding({ ...slip, class: 'mandatory', rule: 'X1' }),
+    plainFinding({ class: 'verify', rule: 'X3' }),
+    plainFinding({ ...slip, class: 'hint', rule: 'X2' }),
+  ];
+
+  it('stand together under one sentence, which says nothing of the kind of slip', () => {
+    const { notes } = notesOf(input(told));
+    expect(notes.map(({ class: kind, heading }) => [kind, heading])).toEqual([
+      ['mandatory', '表!B2一处可以解释 2 项不成立：X1、X2；请对照原始凭证核对。'],
+      ['hint', null],
+      ['verify', null],
+    ]);
+    expect(findingList(input(told)).match(/一处可以解释/g)).toHaveLength(1);
+  });
+
+  it('have their sentence across the sheet of results, above them', () => {
+    const { notes, more } = notesOf(input(told));
+    const { rows, merges } = resultSheet(notes, more, WORKSHEETS, input(told));
+    const row = rows.findIndex(({ cells: [first] }) => String(first?.value).includes('一处可以解释'));
+    expect(rows[row + 1]!.cells[0]!.value).toBe(1);
+    expect(merges).toContainEqual({ row, from: 0, to: 6 });
+  });
+
+  it('that only one of several cells would settle get no sentence', () => {
+    const cell = (row: number) => ({ name: 'r', form: 'X', at: { ...at, row }, value: 1, unit: '', low: 2, high: 2 });
+    const failing = { cells: [at], code: 'rule-fails', class: 'mandatory' } as const;
+    const two = [plainFinding({ ...failing, rule: 'X1' }), plainFinding({ ...failing, rule: 'X2' })];
+    const cause = { form: 'X', rules: ['X1', 'X2'], state: 'found', complete: true } as const;
+    const headings = (...rows: number[]) =>
+      notesOf({ ...input(two), causes: [{ ...cause, sets: rows.map((row) => [cell(row)]) }] }).notes.map(
+        ({ heading }) => heading !== null,
+      );
+    expect(headings(1, 2)).toEqual([false, false]);
+    expect(headings(1)).toEqual([true, false]);
+  });
+});

@@ -62,3 +62,16 @@ describe('the HTML report', () => {
     expect(hostile).toContain('&lt;img src=x onerror=&quot;alert(&#39;1&#39;)&quot;&gt;&amp;');
   });
 });
+
+it('findings of one cause stand in one part of the page, under one sentence', () => {
+  const slip = { cause: 'B204-1 r04.month sign' };
+  const [finding] = failingEntry.findings;
+  const findings = [
+    { ...finding!, ...slip },
+    { ...finding!, ...slip, rule: 'P1' },
+  ];
+  const html = htmlReport(checkReport([{ ...failingEntry, findings }]), zh);
+  const [, part] = /<div class="cause">([\s\S]*?)<\/div>/.exec(html)!;
+  expect(part).toMatch(/^<p>[^<]*一处可以解释 2 项不成立：P5a、P1；[^<]*<\/p>/);
+  expect(part!.match(/<article/g)).toHaveLength(2);
+});

@@ -128,3 +128,29 @@ describe('printable', () => {
     expect(printable('\ud800x')).toBe('\ufffdx');
   });
 });
+
+describe('findings of one cause', () => {
+  const slip = { cause: 'B204-1 r04.month sign' };
+  const findings = [
+    exportsAboveSales(slip),
+    exportsAboveSales({ rule: 'F3' }),
+    exportsAboveSales({ ...slip, rule: 'P1' }),
+  ];
+  const report = checkReport([entry({ status: 'findings', findings })]);
+
+  it('stand under one sentence, the others by themselves', () => {
+    const lines = textReport(report, zh, { ...options, verbose: true }).split('\n');
+    const head = lines.findIndex((line) => line.includes('一处可以解释 2 项不成立：P5a、P1'));
+    expect(lines[head]).toContain('产销总值!E12（04 出口交货值 本月）');
+    expect(lines[head + 1]).toMatch(/^ {6}\[强制性\]/);
+    expect(lines.filter((line) => /^ {6}\[/.test(line))).toHaveLength(2);
+    expect(lines.filter((line) => /^ {4}\[/.test(line))).toHaveLength(1);
+  });
+
+  it('have no value in their sentence', () => {
+    const sentence = textReport(report, zh, { ...options, verbose: true })
+      .split('\n')
+      .find((line) => line.includes('可以解释'));
+    expect(sentence).not.toMatch(/124|1,?010|千元/);
+  });
+});

@@ -1,4 +1,6 @@
+import { causeGroups, untoldCauses } from '../../../core/causes/cause-groups';
 import type { Finding } from '../../../core/model/finding';
+import { causeLine, causeSentence } from '../../../locales/cause-words';
 import { fill } from '../../../locales/fill';
 import { expectedWords, toleranceWords } from '../../../locales/finding-limits';
 import { valueName } from '../../../locales/finding-names';
@@ -52,11 +54,23 @@ function findingHtml(finding: Finding, report: CheckReport, words: Words): strin
   ].join('');
 }
 
+/** The findings of an entry, those of one cause under its sentence, then which cells could settle what is left. */
+function groupedHtml({ findings, causes }: ReportEntry, report: CheckReport, words: Words): string[] {
+  const groups = causeGroups(findings, causes);
+  const told = groups.map((group) => {
+    const sentence = causeSentence(group, report.audience, words, report.book);
+    const articles = group.findings.map((finding) => findingHtml(finding, report, words)).join('\n');
+    return sentence === null ? articles : `<div class="cause"><p>${esc(sentence)}</p>\n${articles}</div>`;
+  });
+  const left = untoldCauses(groups, causes).map((cause) => causeLine(cause, report.audience, words));
+  return [...told, ...left.map((line) => `<p class="cause">${esc(line)}</p>`)];
+}
+
 function entryHtml(entry: ReportEntry, report: CheckReport, words: Words): string {
   const head = `${entry.form ?? words.terms.noForm} · ${words.terms.status[entry.status]}`;
   return [
     `<h3>${esc(head)} <span class="soft">${esc(entry.path)}</span></h3>`,
-    ...entry.findings.map((finding) => findingHtml(finding, report, words)),
+    ...groupedHtml(entry, report, words),
   ].join('\n');
 }
 

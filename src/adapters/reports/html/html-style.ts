@@ -12,6 +12,7 @@ th{font-weight:600}td.n,th.n{text-align:right;font-variant-numeric:tabular-nums;
 article{border:1px solid var(--line);border-left-width:.35rem;border-radius:.25rem;padding:.5rem .7rem;margin:.5rem 0}
 article.mandatory{border-left-color:var(--mandatory)}article.verify{border-left-color:var(--verify);border-left-style:double}article.hint{border-left-color:var(--hint);border-left-style:dotted}
 .class{font-weight:600}.mandatory .class{color:var(--mandatory)}.verify .class{color:var(--verify)}.hint .class{color:var(--hint)}
+div.cause{border-left:2px solid var(--line);padding-left:.7rem;margin:.7rem 0}div.cause>p,p.cause{font-weight:600}
 code{font-family:Consolas,"Sarasa Mono SC",monospace;border:1px solid var(--line);border-radius:.2rem;padding:0 .25rem}
 dl{margin:.3rem 0 0;display:grid;grid-template-columns:max-content 1fr;gap:.1rem .8rem}dt{color:var(--soft)}dd{margin:0}
 @media (max-width:40rem){body{padding:.6rem}dl{grid-template-columns:1fr}dd{margin-bottom:.2rem}th,td{padding:.25rem .3rem}table.calls thead{display:none}table.calls,table.calls tbody{display:block}table.calls tr{display:flex;flex-wrap:wrap;gap:0 .8rem;border-bottom:1px solid var(--line);padding:.35rem 0}table.calls td{border:0;padding:0}table.calls td.n::before{content:attr(data-label) " ";color:var(--soft)}table.calls td.name,table.calls td.reason{flex-basis:100%}}

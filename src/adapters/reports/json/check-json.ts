@@ -1,8 +1,10 @@
 import type { CellRef } from '../../../core/model/cell';
 import { addressOf } from '../../../core/model/cell';
+import { causeGroups } from '../../../core/causes/cause-groups';
 import type { ReturnCause } from '../../../core/model/cause';
 import type { Finding } from '../../../core/model/finding';
 import { formatPeriod } from '../../../core/model/period';
+import { causeSentence } from '../../../locales/cause-words';
 import { findingMessage, findingQuestion } from '../../../locales/finding-words';
 import type { Words } from '../../../locales/words';
 import type { CheckReport, ReportEntry } from '../check-report';
@@ -58,9 +60,18 @@ function findingJson(finding: Finding, report: CheckReport, words: Words): Findi
   };
 }
 
-function causeJson({ rules, sets }: ReturnCause): EntryJson['causes'][number] {
+function groupsJson({ findings, causes }: ReportEntry, report: CheckReport, words: Words): EntryJson['groups'] {
+  return causeGroups(findings, causes).flatMap((group) => {
+    const sentence = causeSentence(group, report.audience, words, report.book);
+    return sentence === null ? [] : [{ sentence, findings: group.findings.map(({ fingerprint }) => fingerprint) }];
+  });
+}
+
+function causeJson({ rules, state, complete, sets }: ReturnCause): EntryJson['causes'][number] {
   return {
     rules: [...rules],
+    state,
+    complete,
     sets: sets.map((set) =>
       set.map(({ name, at, value, unit, low, high }) => ({
         name,
@@ -89,6 +100,7 @@ function entryJson(entry: ReportEntry, report: CheckReport, words: Words): Entry
     outcomes: entry.outcomes,
     undecided: entry.undecided.map(({ rule, operands, why }) => ({ rule, operands: [...operands], why })),
     causes: entry.causes.map(causeJson),
+    groups: groupsJson(entry, report, words),
   };
 }
 

@@ -70,8 +70,19 @@ const Changed = v.strictObject({
 const Cause = v.strictObject({
   /** mandatory rules that fail in this part of the return */
   rules: v.array(v.string()),
+  /** `too-many`: more cells are wrong than could be tried; `needs-large`: than can be tried without the large solver */
+  state: v.picklist(['found', 'too-many', 'needs-large']),
+  /** false where there may be further ties: the search was ended by a limit */
+  complete: v.boolean(),
   /** the smallest sets of cells that would settle all of them; every tie */
   sets: v.array(v.array(Changed)),
+});
+
+/** Findings that one cause explains, with one sentence for all. */
+const Group = v.strictObject({
+  sentence: v.string(),
+  /** fingerprints, in the order of the findings */
+  findings: v.array(v.string()),
 });
 
 const Outcomes = v.strictObject({ holds: Count, fails: Count, undecided: Count, broken: Count });
@@ -91,6 +102,7 @@ const Entry = v.strictObject({
   outcomes: Outcomes,
   undecided: v.array(v.strictObject({ rule: v.string(), operands: v.array(v.string()), why: v.string() })),
   causes: v.array(Cause),
+  groups: v.array(Group),
 });
 
 const Missing = v.strictObject({

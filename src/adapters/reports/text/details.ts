@@ -1,4 +1,6 @@
+import { causeGroups, untoldCauses } from '../../../core/causes/cause-groups';
 import type { Finding } from '../../../core/model/finding';
+import { causeLine, causeSentence } from '../../../locales/cause-words';
 import { fill } from '../../../locales/fill';
 import { expectedWords, toleranceWords } from '../../../locales/finding-limits';
 import { valueName } from '../../../locales/finding-names';
@@ -67,18 +69,18 @@ function findingLines(finding: Finding, words: Words, report: CheckReport, paint
   ];
 }
 
-/** Sets of cells named at a cause. */
-const SETS = 6;
-
-/** Which cells could settle what fails, without the values: a text for the office may be passed on (domain.md §1). */
-function causeLines({ causes }: ReportEntry, words: Words): string[] {
-  const { report, terms } = words;
-  return causes.map(({ rules, sets }) => {
-    const named = sets.slice(0, SETS).map((set) => set.map(({ at, name }) => (at ? formatCell(at) : name)).join(' + '));
-    const cells = [...named, ...(sets.length > SETS ? ['…'] : [])].join(terms.separator);
-    const sentence = sets.length === 1 ? report.causeOne : report.causeTies;
-    return fill(sentence, { rules: rules.join(terms.separator), cells });
+/** The findings of an entry, those of one cause under its sentence, then which cells could settle what is left. */
+function groupedLines({ findings, causes }: ReportEntry, words: Words, report: CheckReport, paint: Paint): string[] {
+  const groups = causeGroups(findings, causes);
+  const told = groups.flatMap((group) => {
+    const sentence = causeSentence(group, report.audience, words, report.book);
+    const lines = group.findings.flatMap((finding) => findingLines(finding, words, report, paint));
+    return sentence === null
+      ? lines
+      : [`    ${paint.heading(printable(sentence))}`, ...lines.map((line) => `  ${line}`)];
   });
+  const left = untoldCauses(groups, causes).map((cause) => causeLine(cause, report.audience, words));
+  return [...told, ...left.map((line) => `    ${printable(line)}`)];
 }
 
 function entryLines(entry: ReportEntry, words: Words, report: CheckReport, paint: Paint): string[] {
@@ -95,8 +97,7 @@ function entryLines(entry: ReportEntry, words: Words, report: CheckReport, paint
       ? []
       : [paint.faint(`    ${words.report.detailHead}${words.terms.colon}${printable(entry.refusal.detail)}`)]),
     ...(entry.skipped === null ? [] : [`    ${printable(skippedWords(entry.skipped, words))}`]),
-    ...entry.findings.flatMap((finding) => findingLines(finding, words, report, paint)),
-    ...causeLines(entry, words).map((line) => `    ${printable(line)}`),
+    ...groupedLines(entry, words, report, paint),
     ...(undecided.length === 0
       ? []
       : [paint.faint(`    ${fill(words.report.undecidedList, { rules: undecided.join(words.terms.separator) })}`)]),

@@ -9,6 +9,7 @@ export interface FailedFile {
   readonly number: number;
   readonly enterprise: ReportEntry['enterprise'];
   readonly findings: readonly Finding[];
+  readonly causes: ReportEntry['causes'];
   /** first entry that was refused, where the file was not read at all */
   readonly refused: ReportEntry | null;
 }
@@ -30,7 +31,8 @@ export function failedFiles(report: CheckReport, from: RuleClass): FailedFile[] 
     const refused = entries.find((entry) => entry.refusal !== null) ?? null;
     if (refused === null && !findings.some((finding) => heavy.includes(finding.class))) return [];
     const named = entries.find(({ enterprise }) => enterprise.code !== null) ?? entries[0]!;
-    return [{ path, enterprise: named.enterprise, findings, refused }];
+    const causes = entries.flatMap((entry) => entry.causes);
+    return [{ path, enterprise: named.enterprise, findings, causes, refused }];
   });
   return failed.map((file, at) => ({ ...file, number: at + 1 }));
 }

@@ -47,8 +47,8 @@ class SendBackRun {
     if (bytes === null || isRefusal(bytes)) {
       return { file, name: null, kind: 'nothing', advice: words.annotate.gone };
     }
-    const { enterprise, findings } = file;
-    const input = { enterprise, findings, period: this.report.period, book: this.report.book, words };
+    const { enterprise, findings, causes } = file;
+    const input = { enterprise, findings, causes, period: this.report.period, book: this.report.book, words };
     if (sniff(bytes) !== 'xlsx') return this.list(file, input, words.annotate.listedFormat);
     const patched = annotateWorkbook(bytes, input, TOOLS);
     if (isRefusal(patched)) {

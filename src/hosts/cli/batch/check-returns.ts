@@ -1,3 +1,5 @@
+import { LazySolver } from '../../../adapters/solver/lazy-solver';
+import { loadHighs } from '../../../adapters/solver/load-highs.node';
 import type { CompiledPack } from '../../../core/checking/compiled-pack';
 import type { CheckReport } from '../../../adapters/reports/check-report';
 import { formatPeriod } from '../../../core/model/period';
@@ -93,5 +95,6 @@ export async function checkReturns(
   words: Words,
 ): Promise<CheckReport> {
   const { outcomes, settings } = await lookAtReturns(paths, options, io, words, await sideOf(options, { io, words }));
-  return batchReport(outcomes, settings, { audience: options.audience, failOn: options.failOn });
+  const { audience, failOn } = options;
+  return batchReport(outcomes, settings, { audience, failOn }, new LazySolver(loadHighs));
 }

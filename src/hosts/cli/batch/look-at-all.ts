@@ -1,3 +1,5 @@
+import { LazySolver } from '../../../adapters/solver/lazy-solver';
+import { loadHighs } from '../../../adapters/solver/load-highs.node';
 import type { ReturnSource } from '../../../adapters/folder/source';
 import path from 'node:path';
 import type { RefusalCode } from '../../../core/model/refusal';
@@ -33,7 +35,7 @@ async function inThisThread(
   { check, signal, onStep }: LookOptions,
 ): Promise<FileOutcome[]> {
   signal.throwIfAborted();
-  const checker = new FileChecker(settings, check, openWorkbook);
+  const checker = new FileChecker(settings, check, openWorkbook, new LazySolver(loadHighs));
   const outcomes: FileOutcome[] = [];
   for await (const outcome of lookInTurn(items, checker)) {
     signal.throwIfAborted();

@@ -1,3 +1,5 @@
+import { LazySolver } from '../../../adapters/solver/lazy-solver';
+import { loadHighs } from '../../../adapters/solver/load-highs.node';
 import type { ReturnSource } from '../../../adapters/folder/source';
 import { parentPort, workerData } from 'node:worker_threads';
 import type { CheckSettings } from '../../batch/check-settings';
@@ -20,7 +22,7 @@ function send(message: FromWorker<FileOutcome>): void {
 if (parentPort !== null) {
   try {
     const { settings, check } = workerData as WorkerSettings;
-    const checker = new FileChecker(settings, check, openWorkbook);
+    const checker = new FileChecker(settings, check, openWorkbook, new LazySolver(loadHighs));
     parentPort.on('message', (items: readonly ReturnSource[]) => {
       void (async () => {
         for await (const result of lookInTurn(items, checker)) send({ type: 'done', result });

@@ -92,8 +92,8 @@ export class ManyKeeper {
     return { kind: 'register', entries: read?.register.entries ?? [], oddities: read?.oddities.length ?? 0 };
   }
 
-  private report(audience: Audience): ReportMade {
-    const report = batchReport(this.outcomes, needed(this.settings), { audience, failOn: 'mandatory' });
+  private async report(audience: Audience): Promise<ReportMade> {
+    const report = await batchReport(this.outcomes, needed(this.settings), { audience, failOn: 'mandatory' });
     this.outcomes = [];
     this.entries = report.entries;
     return { entries: report.entries.length, missing: report.missing, due: report.due };
