@@ -6,7 +6,7 @@ export const en: LedgerWords = {
   verbs: {
     accept: 'takes received returns into the ledger: checked first, those that can be are taken, the rest told why',
     status: 'who has filed for a month, is late, missing, sent back or not due, and the filing rate of each form',
-    ledger: 'the ledger: history, export, import, backup, restore, register, sent back, withdrawn',
+    ledger: 'the ledger: history, log of calls, export, import, backup, restore, register, sent back, withdrawn',
     history: 'the revisions of returns: when, who, why, and what each replaces',
     export: 'one workbook (.xlsx), or a folder of CSV or Parquet files',
     import: 'fills an empty ledger with an exported workbook or folder',

@@ -3,7 +3,10 @@ import * as v from 'valibot';
 import { HistorySchema } from '../../../src/adapters/reports/ledger/history-schema';
 import { nodeInflate } from '../../../src/adapters/ooxml/inflate.node';
 import { readXlsx } from '../../../src/adapters/xlsx/read-xlsx';
+import { duckdbStore } from '../../../src/adapters/store/duckdb-store';
+import { isLedgerProblem } from '../../../src/core/model/ledger';
 import { isRefusal } from '../../../src/core/model/refusal';
+import { call, explanation } from '../../adapters/store/made-explanations';
 import { accept, ask, LedgerFolder, ONE, TWO } from './ledger-files';
 import { run, type RunResult } from './run';
 
@@ -14,6 +17,7 @@ afterAll(() => {
   received.remove();
 });
 
+const ACT = { by: '李', at: '2013-10-10T09:00:00+08:00' };
 const LINES = [
   [ONE.name, ONE.code, '投产', '2011年2月', '', '王小岚', '1'],
   [TWO.name, TWO.code, '投产', '2011年2月', '', '陈一舟', '2'],
@@ -30,6 +34,15 @@ beforeAll(async () => {
   await accept(ledger, [await received.return('1/a.xlsx', ONE), await received.return('1/b.xlsx', TWO)]);
   const changes = { 'r403.ytd': 41 };
   await accept(ledger, [await received.return('2/a.xlsx', { ...ONE, forms: ['B203'], changes })], '--why', '漏报');
+  const opened = await duckdbStore().open(ledger);
+  if (isLedgerProblem(opened)) throw new Error(opened.code);
+  await opened.explain(
+    [explanation('D2143569X', { text: '原因'.repeat(16_383) }), explanation('Z', { text: '=1+1' })],
+    ACT,
+  );
+  await opened.decide([2], 'ask-again', ACT);
+  await opened.logCalls([call('D2143569X'), call('Z', { fingerprints: [], answer: '' })], ACT);
+  await opened.close();
 });
 
 describe('a ledger goes out and comes back', () => {
@@ -44,6 +57,9 @@ describe('a ledger goes out and comes back', () => {
     expect(await ask(copy, (opened) => opened.filings({ history: true }))).toEqual(
       await ask(ledger, (opened) => opened.filings({ history: true })),
     );
+    const said = (file: string) => ask(file, async (opened) => [await opened.explanations(), await opened.calls()]);
+    expect(await said(copy)).toEqual(await said(ledger));
+    expect((await said(copy)).map(({ length }) => length)).toEqual([2, 2]);
     const book = await readXlsx(readFileSync(out), { inflate: nodeInflate });
     if (isRefusal(book)) throw new Error(book.code);
     const sheet = book.sheets[0]!;
