@@ -48,8 +48,13 @@ function shortened(text: string): string {
 
 /** The reason and the words of an explanation, as the enterprise gave them. */
 export function givenWords({ reason, text }: Pick<LedgerExplanation, 'reason' | 'text'>, words: Words): string {
+  return givenWhole({ reason, text: shortened(text) }, words);
+}
+
+/** The same whole, as it is listed for the statistician. */
+export function givenWhole({ reason, text }: Pick<LedgerExplanation, 'reason' | 'text'>, words: Words): string {
   const named = reason === null ? [] : [words.pane.explain.reasons[reason]];
-  return [...named, shortened(text)].filter((part) => part !== '').join(words.terms.colon);
+  return [...named, text.trim()].filter((part) => part !== '').join(words.terms.colon);
 }
 
 const bundleOf = (language: Language) => (language === 'en' ? en : zh);

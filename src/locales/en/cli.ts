@@ -131,6 +131,7 @@ export const cli: SameKeys<typeof zh.cli> = {
     'calls-what': 'give received returns (files or folders), or --ledger with the ledger that has those of the month',
     'ledger-nothing':
       'the ledger has no return of {period}: take them in with shenbao accept, or give received returns',
+    'explanations-what': 'give --period with the month, or decide with --decide, --accept or --ask-again',
     'filled-unreadable': 'the filled sheet cannot be read: {value}',
     'filled-other': '{value} is not a sheet that is read here',
     'bad-dimension': 'cannot group by {value}. Known: {allowed}; at most two are crossed',

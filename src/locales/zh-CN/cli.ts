@@ -120,6 +120,7 @@ export const cli = {
     'analyse-what': '请给出收到的报表（文件或文件夹）或 --ledger 台账，二者取一',
     'calls-what': '请给出收到的报表（文件或文件夹）；不给时用 --ledger 台账里这个月已收的报表',
     'ledger-nothing': '台账里没有 {period} 的报表：请先用 shenbao accept 收入，或给出收到的报表',
+    'explanations-what': '请用 --period 给出报告期，或用 --decide、--accept、--ask-again 处理',
     'filled-unreadable': '填好的表读不出：{value}',
     'filled-other': '{value} 不是这里要读的表',
     'bad-dimension': '不能按 {value} 分组。可用：{allowed}；最多两项交叉',

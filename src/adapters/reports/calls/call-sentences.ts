@@ -59,7 +59,8 @@ function formOfTotal({ report }: CallSpeech, total: string): string {
   return report.book.formByAlias(term?.split('.')[0] ?? '')?.id ?? '';
 }
 
-function figureQuestion(speech: CallSpeech, { member }: Call, reason: CallReason): readonly Question[] {
+/** What is asked of a figure that is doubtful by itself; none for a reason that is a finding. */
+export function figureQuestion(speech: CallSpeech, { member }: Call, reason: CallReason): readonly Question[] {
   const { kind, total, span, value } = reason;
   if (kind === 'finding') return [];
   const { period } = speech.report.list;

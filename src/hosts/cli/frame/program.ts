@@ -5,6 +5,7 @@ import { analyseVerb } from '../verbs/analyse';
 import { answersVerb } from '../verbs/answers';
 import { callsVerb } from '../verbs/calls';
 import { checkVerb } from '../verbs/check';
+import { explanationsVerb } from '../verbs/explanations';
 import { explainVerb } from '../verbs/explain';
 import { formsVerb } from '../verbs/forms';
 import { ledgerVerb } from '../verbs/ledger';
@@ -52,6 +53,7 @@ export function buildProgram(context: VerbContext): Command {
     checkVerb,
     callsVerb,
     answersVerb,
+    explanationsVerb,
     readVerb,
     tableVerb,
     rulesVerb,
