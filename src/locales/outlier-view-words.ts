@@ -3,8 +3,7 @@ import { outlierWords } from './outlier-words';
 import type { SameKeys } from './shape';
 
 const zh = {
-  settings: '设置',
-  change: '修改设置',
+  change: '改设置',
   method: '方法',
   hints: {
     'hidiroglou-berthelot': '本期与上期之比，与同组相比；同样的比，大户先报。',
@@ -50,6 +49,7 @@ const zh = {
   foundNone: '没有离群的行',
   took: '参加判断 {took} 行，未参加 {left} 行',
   undecided: '{count} 组未能判定',
+  undecidedWhy: '未能判定：{why}',
   stale: '设置已改动，下面是改动之前的结果。',
   saveCsv: '存为 .csv',
   saveJson: '存为 .json',
@@ -57,7 +57,6 @@ const zh = {
   group: '组',
   allGroups: '各组一起',
   groupOption: '{name}（{count}）',
-  whole: '全表',
   chart: {
     label: '散点图：{flagged} 个离群点',
     ratio:
@@ -71,7 +70,6 @@ const zh = {
     strong: '远离',
     fence: '界限',
     fenceOf: '界限：{name}',
-    middle: '中位',
     thinned: '其余 {all} 点中均匀画出 {shown} 点；离群的全画。',
     flaggedThinned: '离群的 {all} 点中画出最远的 {shown} 点。',
     unplaced: '{count} 个数不大于 0，对数刻度上没有位置，没有画；它们仍参加判断。',
@@ -85,7 +83,6 @@ const zh = {
   flagValues: '本期 {current} · 上期 {previous}',
   flagWhy: '比值 {ratio} · 离中 {score} · 预期 {low} 至 {high}',
   flagWhyAlone: '离中 {score} · 预期 {low} 至 {high}',
-  below: '不限',
   groupCounts: '离群 {flagged} / {n} 行',
   groupRatio: '比值中位数 {median} · 界限 {low} 至 {high}',
   groupHb: '比值中位数 {median} · E 的界限 {low} 至 {high}',
@@ -94,7 +91,6 @@ const zh = {
   noLeft: '每一行都参加了判断。',
   go: 'Enter 看这一行',
   showGroup: 'Enter 只看这一组',
-  pressForRow: '点一个点，或在名单里选一行。',
   csv: {
     row: '行',
     group: '组',
@@ -114,8 +110,7 @@ const zh = {
 type Own = SameKeys<typeof zh>;
 
 const en: Own = {
-  settings: 'Settings',
-  change: 'Change the settings',
+  change: 'Settings',
   method: 'Method',
   hints: {
     'hidiroglou-berthelot':
@@ -162,6 +157,7 @@ const en: Own = {
   foundNone: 'No outliers',
   took: '{took} rows were judged, {left} left out',
   undecided: '{count} groups undecided',
+  undecidedWhy: 'undecided: {why}',
   stale: 'Settings were changed; these results are from before.',
   saveCsv: 'Save .csv',
   saveJson: 'Save .json',
@@ -169,7 +165,6 @@ const en: Own = {
   group: 'Group',
   allGroups: 'All groups',
   groupOption: '{name} ({count})',
-  whole: 'whole table',
   chart: {
     label: 'Scatter chart: {flagged} outliers',
     ratio:
@@ -183,7 +178,6 @@ const en: Own = {
     strong: 'far out',
     fence: 'fence',
     fenceOf: 'fence: {name}',
-    middle: 'median',
     thinned: 'Of {all} other points {shown} are drawn, evenly chosen; outliers are all drawn.',
     flaggedThinned: 'Of {all} outliers the {shown} farthest out are drawn.',
     unplaced:
@@ -198,7 +192,6 @@ const en: Own = {
   flagValues: 'current {current} · earlier {previous}',
   flagWhy: 'ratio {ratio} · score {score} · expected {low} to {high}',
   flagWhyAlone: 'score {score} · expected {low} to {high}',
-  below: 'no limit',
   groupCounts: '{flagged} outliers of {n} rows',
   groupRatio: 'median ratio {median} · fence {low} to {high}',
   groupHb: 'median ratio {median} · fence of E {low} to {high}',
@@ -207,7 +200,6 @@ const en: Own = {
   noLeft: 'Every row was judged.',
   go: 'Enter shows the row',
   showGroup: 'Enter shows this group alone',
-  pressForRow: 'Press a point, or choose a row of the list.',
   csv: {
     row: 'Row',
     group: 'Group',

@@ -3,7 +3,7 @@ import type { SameKeys } from './shape';
 
 const zh = {
   label: '数据表校验',
-  steps: { label: '步骤', data: '数据', columns: '列', rules: '规则', results: '结果' },
+  steps: { label: '步骤', data: '数据', columns: '列', rules: '规则', results: '结果', outliers: '离群值' },
   data: {
     choose: '选择文件…',
     drop: '把 .xlsx、.xls、.et、.ods 或 .csv 拖到这里，或',
@@ -71,6 +71,7 @@ const zh = {
       opening: '正在打开文件',
       reading: '正在读取',
       checking: '正在校验',
+      judging: '正在找离群值',
       rules: '正在读规则',
       exporting: '正在写文件',
     },
@@ -107,7 +108,7 @@ export type TableWords = SameKeys<typeof zh>;
 
 const en: TableWords = {
   label: 'Check a table',
-  steps: { label: 'Steps', data: 'Data', columns: 'Columns', rules: 'Rules', results: 'Results' },
+  steps: { label: 'Steps', data: 'Data', columns: 'Columns', rules: 'Rules', results: 'Results', outliers: 'Outliers' },
   data: {
     choose: 'Choose a file…',
     drop: 'Drop an .xlsx, .xls, .et, .ods or .csv here, or',
@@ -175,6 +176,7 @@ const en: TableWords = {
       opening: 'Opening the file',
       reading: 'Reading',
       checking: 'Checking',
+      judging: 'Looking for outliers',
       rules: 'Reading the rules',
       exporting: 'Writing the file',
     },

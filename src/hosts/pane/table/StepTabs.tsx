@@ -4,7 +4,7 @@ import { formatNumber } from '../../../locales/format';
 import { writtenOf } from './desk/rule-drafts';
 import { useTable } from './table-context';
 
-export type Step = 'data' | 'columns' | 'rules' | 'results';
+export type Step = 'data' | 'columns' | 'rules' | 'results' | 'outliers';
 
 const useStyles = makeStyles({
   tabs: {
@@ -16,8 +16,16 @@ const useStyles = makeStyles({
   },
   tab: {
     display: 'inline-flex',
+    flexShrink: 1,
+    minWidth: 'min-content',
+    // a count that has no room goes to a second line, which is not seen: half of a number would be another number
+    flexWrap: 'wrap',
     alignItems: 'center',
-    gap: '4px',
+    alignContent: 'flex-start',
+    columnGap: '4px',
+    boxSizing: 'border-box',
+    height: '34px',
+    overflow: 'hidden',
     font: 'inherit',
     fontSize: tokens.fontSizeBase300,
     color: tokens.colorNeutralForeground2,
@@ -50,7 +58,7 @@ interface StepTabsProps {
   readonly go: (step: Step) => void;
 }
 
-/** 数据 · 列 · 规则 · 结果, each with how much there is of it. Arrows walk. */
+/** 数据 · 列 · 规则 · 结果 · 离群值, each with how much there is of it. Arrows walk. */
 export function StepTabs({ steps, shown, go }: StepTabsProps) {
   const styles = useStyles();
   const { now, texts } = useTable();
@@ -59,6 +67,7 @@ export function StepTabs({ steps, shown, go }: StepTabsProps) {
     data: facts?.rows ?? null,
     columns: facts?.columns.length ?? null,
     rules: writtenOf(now.rules).length,
+    outliers: now.outliers?.found.flagged ?? null,
     results: outcome?.rules.filter(({ fails, broken }) => fails > 0 || broken > 0).length ?? null,
   };
   const onKeyDown = (event: KeyboardEvent): void => {

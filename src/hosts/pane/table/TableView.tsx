@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { startTransition, useDeferredValue, useEffect, useRef, useState } from 'react';
+import { Suspense, lazy, startTransition, useDeferredValue, useEffect, useRef, useState } from 'react';
 import { useControlStyles } from '../components/control-styles';
 import { useWidth } from '../components/use-width';
 import { ColumnsStep } from './ColumnsStep';
@@ -11,6 +11,8 @@ import { RunBar } from './RunBar';
 import { StepTabs, type Step } from './StepTabs';
 import { useTable } from './table-context';
 import { TroubleBox } from './TroubleBox';
+
+const OutlierStep = lazy(() => import(/* webpackChunkName: "outliers" */ './outliers/OutlierStep'));
 
 /** From this width on, results stand beside the steps. */
 const WIDE = 820;
@@ -56,12 +58,22 @@ export function TableView() {
   }, [outcome?.rules]);
   const shown: Step = wide && step === 'results' ? 'rules' : step;
 
+  const beside = () => {
+    if (shown !== 'outliers') return outcome ? <Results /> : <Preview />;
+    if (now.outliers === null) return <Preview />;
+    return (
+      <Suspense fallback={null}>
+        <OutlierStep part="results" />
+      </Suspense>
+    );
+  };
+
   return (
     <main ref={root} className={styles.root} aria-label={texts.label} data-view="table">
       <h1 className={heard}>{texts.label}</h1>
       <section className={mergeClasses(styles.steps, wide && styles.beside)} aria-label={texts.steps.label}>
         <StepTabs
-          steps={wide ? ['data', 'columns', 'rules'] : ['data', 'columns', 'rules', 'results']}
+          steps={wide ? ['data', 'columns', 'rules', 'outliers'] : ['data', 'columns', 'rules', 'results', 'outliers']}
           shown={shown}
           go={go}
         />
@@ -71,10 +83,15 @@ export function TableView() {
           {shown === 'columns' && <ColumnsStep />}
           {shown === 'rules' && <RulesStep />}
           {shown === 'results' && <Results />}
+          {shown === 'outliers' && (
+            <Suspense fallback={null}>
+              <OutlierStep part={wide ? 'settings' : 'all'} />
+            </Suspense>
+          )}
         </div>
-        <RunBar />
+        {shown !== 'outliers' && <RunBar />}
       </section>
-      {wide && <div className={styles.results}>{outcome ? <Results /> : <Preview />}</div>}
+      {wide && <div className={styles.results}>{beside()}</div>}
     </main>
   );
 }

@@ -7,7 +7,7 @@ import { PagedRows } from './paged-rows';
 import { writtenOf } from './rule-drafts';
 import { RuleShelf } from './rule-shelf';
 import { TableLink, TableLost, type TableWorker } from './table-link';
-import type { ShownOutcome, TableBusy, TableSnapshot } from './table-snapshot';
+import type { OutliersShown, ShownOutcome, TableBusy, TableSnapshot } from './table-snapshot';
 import { EMPTY_TABLE, TableStore } from './table-store';
 
 export interface TableDeskOptions {
@@ -32,7 +32,7 @@ export class TableDesk {
   readonly subscribe: TableStore['subscribe'];
   readonly snapshot: TableStore['snapshot'];
   private readonly store = new TableStore(EMPTY_TABLE);
-  private readonly link: TableLink;
+  readonly link: TableLink;
   private readonly source: TableSource | null;
   private file: File | null = null;
   /** whether the worker has the file open: one that was ended does not */
@@ -138,7 +138,7 @@ export class TableDesk {
   /** Takes another row as that of the names. */
   async setNamesRow(row: number): Promise<void> {
     if (this.now.facts === null) return;
-    this.set({ outcome: null, shown: null, record: null });
+    this.set({ outcome: null, shown: null, outliers: null, record: null });
     await this.work('reading', async () => {
       await this.take(await this.link.ask({ kind: 'names-row', row }));
     });
@@ -180,7 +180,8 @@ export class TableDesk {
   cancel(): void {
     const { busy } = this.now;
     this.cancelling.cancelled = true;
-    if (busy?.doing === 'checking') void this.link.ask({ kind: 'cancel' }).catch(() => undefined);
+    if (busy?.doing === 'checking' || busy?.doing === 'judging')
+      void this.link.ask({ kind: 'cancel' }).catch(() => undefined);
     else if (busy?.doing === 'opening' || busy?.doing === 'reading') {
       this.link.end();
       this.fileOpen = false;
@@ -191,6 +192,10 @@ export class TableDesk {
   show(shown: ShownOutcome | null): void {
     this.reasons.clear();
     this.set({ shown });
+  }
+
+  showOutliers(outliers: OutliersShown | null): void {
+    this.set({ outliers });
   }
 
   /** Brings a record of the table into view. */
@@ -246,7 +251,7 @@ export class TableDesk {
   private forgetTable(): void {
     this.rows.clear();
     this.reasons.clear();
-    const nothing = { facts: null, outcome: null, shown: null, record: null, chosen: null };
+    const nothing = { facts: null, outcome: null, shown: null, outliers: null, record: null, chosen: null };
     this.set({ ...nothing, names: [], badNames: new Set(), lint: new Map() });
   }
 
@@ -258,7 +263,7 @@ export class TableDesk {
   }
 
   /** One thing at a time; what is asked while another is under way stops that first. */
-  private async work(doing: TableBusy['doing'], act: (tell: Tell, mine: Cancel) => Promise<void>): Promise<void> {
+  async work(doing: TableBusy['doing'], act: (tell: Tell, mine: Cancel) => Promise<void>): Promise<void> {
     const { busy, facts } = this.now;
     // while other names are sought for a table, it is there already: it does not go with a worker ended
     if (busy !== null && (busy.doing !== 'reading' || facts === null)) this.cancel();

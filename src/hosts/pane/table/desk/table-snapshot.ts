@@ -3,12 +3,13 @@ import type { WrittenRule } from '../../../../adapters/packs/table-rules/written
 import type { HostFailure } from '../../../../core/host/host-failure';
 import type { TableChoice } from '../../../../core/host/table-source';
 import type { Refusal } from '../../../../core/model/refusal';
+import type { OutlierAsked, OutliersFound } from '../../../worker/table/outliers/outlier-messages';
 import type { FileSheet, RowsThat, RuleLint, RuleOutcome, TableFacts } from '../../../worker/table/table-messages';
 import type { RuleDraft } from './rule-drafts';
 
 /** What is being done, and how far it is; `of` null = not known. */
 export interface TableBusy {
-  readonly doing: 'listing' | 'opening' | 'reading' | 'checking' | 'rules' | 'exporting';
+  readonly doing: 'listing' | 'opening' | 'reading' | 'checking' | 'judging' | 'rules' | 'exporting';
   readonly done: number;
   readonly of: number | null;
 }
@@ -40,6 +41,12 @@ export interface ShownOutcome {
   readonly that: RowsThat;
 }
 
+/** What the last search for outliers came to, and what was asked. */
+export interface OutliersShown {
+  readonly asked: OutlierAsked;
+  readonly found: OutliersFound;
+}
+
 /** All that the view of a table shows. A new object with every change. */
 export interface TableSnapshot {
   /** tables of the open workbook; null where a file is chosen, or they were not listed yet */
@@ -58,6 +65,7 @@ export interface TableSnapshot {
   readonly lint: ReadonlyMap<number, RuleLint>;
   readonly outcome: TableOutcome | null;
   readonly shown: ShownOutcome | null;
+  readonly outliers: OutliersShown | null;
   /** a record to bring into view, each time `step` changes */
   readonly record: { readonly at: number; readonly step: number } | null;
 }

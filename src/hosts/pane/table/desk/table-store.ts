@@ -32,5 +32,6 @@ export const EMPTY_TABLE: TableSnapshot = {
   lint: new Map(),
   outcome: null,
   shown: null,
+  outliers: null,
   record: null,
 };

@@ -48,11 +48,11 @@ export class OutlierKeeper {
 
   private async search(asked: OutlierAsked, { table, tell, cancel }: Round): Promise<OutliersFound | null> {
     this.kept = null;
-    const { current, previous, by, label: _, ...rest } = asked;
+    const { current, previous, by } = asked;
     // columns are chosen by their place: of two with the same heading either can be meant
     const placed = { ...table, names: table.columns.map((_column, at) => String(at)) };
     const run = startOutliers(placed, {
-      ...rest,
+      ...asked,
       current: String(current),
       previous: previous === null ? null : String(previous),
       by: by.map(String),
