@@ -108,7 +108,8 @@ function resultOf({ ruleSet, input, frame, ranking, cases }: Together, judged: J
   const make: FindingFrame = { frame, ruleSet, filing, exponent };
   const own = cases.filter((one) => one.plan === plan);
   const swap = findColumnSwap(frame, ruleSet, plan, run.failures);
-  const context = { input, filing, form: plan.layout, frame, layout: ruleSet.layout, unitVote: vote, swap };
+  const { layout } = ruleSet;
+  const context = { input, filing, form: plan.layout, frame, layout, unitVote: vote, swapTold: swap !== null };
   const named = runNamed(plan, context, make);
   const findings = [
     ...oddityFindings(judged, make),

@@ -61,7 +61,7 @@ function plainFinding({ code, rule, ruleVersion, filing, cells, values, facts, p
 export function namedFinding(rule: RuleDefinition, failure: NamedFailure, context: FindingFrame): Finding {
   const { frame, filing, ruleSet } = context;
   const own = ruleSet.layout.formIds.get(filing.form.id)!;
-  return plainFinding({
+  const finding = plainFinding({
     code: 'rule-fails',
     rule,
     ruleVersion: ruleSet.pack.version,
@@ -72,6 +72,7 @@ export function namedFinding(rule: RuleDefinition, failure: NamedFailure, contex
     period: frame.period,
     identity: failure.facts,
   });
+  return failure.cause === undefined ? finding : { ...finding, cause: failure.cause };
 }
 
 /** The finding of a check over two returns, told on one of them. */

@@ -42,6 +42,7 @@ export function runNamedExample(
   if (unknown.length > 0) return 'broken';
   if (named.check.on === 'pair') return named.check.run(filing, pair).state;
   const frame = frameOf(layout, input);
-  const context: CheckContext = { input, filing, form, frame, layout, unitVote: assumeRightUnit(frame, layout, form) };
+  const unitVote = assumeRightUnit(frame, layout, form);
+  const context: CheckContext = { rule: named.rule, input, filing, form, frame, layout, unitVote, swapTold: false };
   return named.check.run(context).state;
 }

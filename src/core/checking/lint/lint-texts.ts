@@ -50,6 +50,8 @@ function factFindings(rule: RuleDefinition, trees: RuleTrees, ruleSet: RuleSet):
 }
 
 function constantFindings(rule: RuleDefinition, trees: RuleTrees): LintFinding[] {
+  // a named check knows its constants by name
+  if (rule.check !== undefined) return [];
   const parsed = [trees.expr, trees.when, ...Object.values(trees.facts)];
   const used = new Set(parsed.flatMap((one) => (one?.ok ? namesOf(one.tree).map((name) => name.path.join('.')) : [])));
   return Object.keys(rule.constants ?? {})

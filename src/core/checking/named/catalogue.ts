@@ -1,6 +1,7 @@
 import { alikeReturns } from './alike-returns';
 import { checkCharacter } from './check-character';
 import { codeFitsName } from './code-fits-name';
+import { cumulativeFiledAsMonth } from './cumulative-filed-as-month';
 import { disjointClasses } from './disjoint-classes';
 import { emptyFiling } from './empty-filing';
 import { filedThatMonth } from './filed-that-month';
@@ -9,9 +10,16 @@ import { formVersion } from './form-version';
 import { inRegister } from './in-register';
 import { inScope } from './in-scope';
 import { industryAsRegistered } from './industry-as-registered';
+import { knownFactor } from './known-factor';
 import type { NamedCheck } from './named-check';
 import { periodAsAsked } from './period-as-asked';
+import { ratioHistory } from './ratio-history';
+import { refiledLastYear } from './refiled-last-year';
 import { repeatedFiling } from './repeated-filing';
+import { repeatedMonth } from './repeated-values';
+import { roundFigures } from './round-figures';
+import { shiftedRows } from './shifted-rows';
+import { swappedYears } from './swapped-years';
 import { unitSlip } from './unit-slip';
 import { vanishedRows } from './vanished-rows';
 
@@ -19,6 +27,7 @@ const CHECKS: readonly NamedCheck[] = [
   alikeReturns,
   checkCharacter,
   codeFitsName,
+  cumulativeFiledAsMonth,
   disjointClasses,
   emptyFiling,
   filedThatMonth,
@@ -27,8 +36,15 @@ const CHECKS: readonly NamedCheck[] = [
   inRegister,
   inScope,
   industryAsRegistered,
+  knownFactor,
   periodAsAsked,
+  ratioHistory,
+  refiledLastYear,
   repeatedFiling,
+  repeatedMonth,
+  roundFigures,
+  shiftedRows,
+  swappedYears,
   unitSlip,
   vanishedRows,
 ];

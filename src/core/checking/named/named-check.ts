@@ -1,5 +1,6 @@
 import type { CellRef } from '../../model/cell';
 import type { Filing, GroupRow } from '../../model/filing';
+import type { RuleDefinition } from '../../model/rule';
 import type { ReturnToCheck } from '../check-input';
 import type { FormLayout } from '../form-layout';
 import type { Layout } from '../layout';
@@ -9,12 +10,16 @@ import type { UnitVote } from '../unit-vote';
 
 /** What a named check looks at: one form of one return, as received and as the rules read it. */
 export interface CheckContext {
+  /** the rule that names the check: its constants and places are pack data */
+  readonly rule: RuleDefinition;
   readonly input: ReturnToCheck;
   readonly filing: Filing;
   readonly form: FormLayout;
   readonly frame: ReturnFrame;
   readonly layout: Layout;
   readonly unitVote: UnitVote;
+  /** relations that fail show already that whole columns were swapped */
+  readonly swapTold: boolean;
 }
 
 /** One thing a named check found: values by what they are, other cells (period, code) by where they stand. */
@@ -22,6 +27,8 @@ export interface NamedFailure {
   readonly places: readonly Place[];
   readonly cells: readonly CellRef[];
   readonly facts: Readonly<Record<string, string | number>>;
+  /** cause that it is, for itself and for relations that fail on the same values (`swapped-columns`) */
+  readonly cause?: string;
 }
 
 export type NamedOutcome =
