@@ -12,7 +12,7 @@ const zh = {
   decisions: zhDecisions,
   accept: {
     explanations:
-      '“说明”表：新记入 {recorded} 条说明，{known} 条台账已有；其中 {before} 处以前月份也说明过（不等于认可，仍由统计人员审定）',
+      '“说明”表：新记入 {recorded} 条说明，{known} 条台账已有；其中 {before} 处此前十二个月内也说明过（不等于认可，仍由统计人员审定）',
     notKept: '没有记入的说明（{count} 条），请企业重新录入：',
     notKeptLine: '{path} {rule}：{why, select, text-too-long{太长} other{含无法保存的字符}}',
   },
@@ -56,7 +56,7 @@ const en: RecordedWords = {
   decisions: { open: 'open', accepted: 'accepted', 'ask-again': 'ask again' },
   accept: {
     explanations:
-      'sheet 说明: {recorded} explanations recorded, {known} on record already; {before} of these findings were explained in an earlier month too (which accepts nothing: the statistician decides)',
+      'sheet 说明: {recorded} explanations recorded, {known} on record already; {before} of these findings were explained in the twelve months before too (which accepts nothing: the statistician decides)',
     notKept: 'Explanations not recorded ({count}), have them typed again:',
     notKeptLine: '{path} {rule}: {why, select, text-too-long{too long} other{has characters that cannot be kept}}',
   },

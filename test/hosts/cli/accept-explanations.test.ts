@@ -3,6 +3,8 @@ import * as v from 'valibot';
 import { nodeInflate } from '../../../src/adapters/ooxml/inflate.node';
 import { writePatched } from '../../../src/adapters/ooxml/patch/write-patched';
 import { AcceptSchema } from '../../../src/adapters/reports/ledger/accept-schema';
+import { duckdbStore } from '../../../src/adapters/store/duckdb-store';
+import { isLedgerProblem } from '../../../src/core/model/ledger';
 import { isRefusal } from '../../../src/core/model/refusal';
 import { accept, ask, LedgerFolder, ONE } from './ledger-files';
 import { returnBytes, type ReturnOptions } from './received';
@@ -80,7 +82,7 @@ describe('shenbao accept: what the sheet 说明 explains', () => {
     expect(stdout).toContain(`0 explanations recorded, ${String(recorded)} on record already`);
   });
 
-  it('says how many were explained in an earlier month too, which accepts nothing', async () => {
+  it('says how many were explained in the year before too, which accepts nothing', async () => {
     const [rule = ''] = await asked();
     const ledger = received.fresh();
     const october: ReturnOptions = { ...UNUSUAL, period: { year: 2013, month: 10 } };
@@ -96,10 +98,33 @@ describe('shenbao accept: what the sheet 说明 explains', () => {
       '--unexplained',
       'accept',
     ]);
-    expect(stdout).toMatch(/新记入 \d+ 条说明，0 条台账已有；其中 [1-9]\d* 处以前月份也说明过/);
+    expect(stdout).toMatch(/新记入 \d+ 条说明，0 条台账已有；其中 [1-9]\d* 处此前十二个月内也说明过/);
     const kept = await ask(ledger, (opened) => opened.explanations());
     expect(kept.length).toBeGreaterThan(summaryOf(first).explanations.recorded);
     expect(kept.every(({ decision }) => decision === 'open')).toBe(true);
+  });
+
+  it('looks a year back for the same question, not further', async () => {
+    const [rule = ''] = await asked();
+    const file = await explained('year.xlsx', [[rule, ...SAID]]);
+    const first = received.fresh();
+    await accept(first, [file]);
+    const kept = await ask(first, (opened) => opened.explanations());
+    const beforeWith = async (month: number): Promise<number> => {
+      const ledger = received.fresh();
+      const act = { by: '李', at: '2012-10-08T09:00:00+08:00' };
+      const opened = await duckdbStore().open(ledger, { create: act });
+      if (isLedgerProblem(opened)) throw new Error(opened.code);
+      const period = { year: 2012, month };
+      await opened.explain(
+        kept.map((one) => ({ ...one, period, fingerprint: 'other values' })),
+        act,
+      );
+      await opened.close();
+      return summaryOf(await accept(ledger, [file], '--format', 'json')).explanations.before;
+    };
+    expect(await beforeWith(9)).toBe(kept.length);
+    expect(await beforeWith(8)).toBe(0);
   });
 
   it('is kept whole when it is long, and is no part of a return that is not taken', async () => {

@@ -56,7 +56,7 @@ export interface RecordedExplanations {
   readonly recorded: number;
   /** on record already */
   readonly known: number;
-  /** of both, of findings that were explained in an earlier month too */
+  /** of both, of findings that were explained in the twelve months before too */
   readonly before: number;
   /** of returns taken, but too long or with characters that cannot be kept */
   readonly notKept: readonly { readonly path: string; readonly rule: string; readonly why: TextProblem }[];

@@ -87,7 +87,7 @@ export const AcceptSchema = v.strictObject({
     skipped: Count,
     /** whether there was a register to check against */
     register: v.boolean(),
-    /** of the sheets 说明 of the returns taken; `before`: also explained in an earlier month */
+    /** of the sheets 说明 of the returns taken; `before`: also explained in the twelve months before */
     explanations: v.strictObject({ recorded: Count, known: Count, before: Count, notKept: v.array(NotKept) }),
   }),
 });

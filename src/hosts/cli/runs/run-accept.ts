@@ -14,7 +14,7 @@ import { exitCodeOf } from '../frame/exit-code';
 import { paintFor } from '../frame/terminal-paint';
 import type { VerbContext } from '../frame/verb';
 import { writeOut } from '../frame/write-out';
-import { recordedExplanations } from '../ledger/explained-before';
+import { explainedBefore, recordedExplanations } from '../ledger/explained-before';
 import { sideOf } from '../ledger/ledger-side';
 import { holdSeenBefore } from '../ledger/seen-before';
 import { candidateOf, entryOf, FileDigests, isTaken, judgeReturns } from '../ledger/take-returns';
@@ -45,6 +45,7 @@ async function take(
   const taken = judged.filter(isTaken);
   const candidates = [];
   for (const one of taken) candidates.push(await candidateOf(one, digests, options.received ?? null));
+  const wasExplained = await explainedBefore(ledger, taken, period);
   io.signal.throwIfAborted();
   const accepted: readonly AcceptOutcome[] = candidates.length === 0 ? [] : await ledger.accept(candidates, act);
   const outcomeOf = new Map(taken.map((one, at) => [one, accepted[at]!]));
@@ -59,7 +60,7 @@ async function take(
     entries: judged.map((one) => entryOf(one, outcomeOf.get(one))),
     others: otherFiles(outcomes),
     hasRegister: register !== null,
-    explanations: await recordedExplanations(ledger, taken, accepted, period),
+    explanations: recordedExplanations(taken, accepted, wasExplained),
     book: ruleBookOf(pack),
   };
 }
