@@ -4,10 +4,13 @@ import { toJsonSchema } from '@valibot/to-json-schema';
 import { AnalysisSchema } from '../../../src/adapters/reports/analysis/json/analysis-schema';
 import { CallsSchema } from '../../../src/adapters/reports/calls/calls-schema';
 import { AnswersSchema } from '../../../src/adapters/reports/explanations/answers-schema';
+import { DecisionsSchema } from '../../../src/adapters/reports/explanations/decisions-schema';
+import { ExplanationsSchema } from '../../../src/adapters/reports/explanations/explanations-schema';
 import { CheckSchema } from '../../../src/adapters/reports/json/check-schema';
 import { ReadSchema } from '../../../src/adapters/reports/json/read-schema';
 import { TableSchema } from '../../../src/adapters/reports/json/table-schema';
 import { AcceptSchema } from '../../../src/adapters/reports/ledger/accept-schema';
+import { CallLogSchema } from '../../../src/adapters/reports/ledger/call-log-schema';
 import { HistorySchema } from '../../../src/adapters/reports/ledger/history-schema';
 import { StatusSchema } from '../../../src/adapters/reports/ledger/status-schema';
 import { OutliersSchema } from '../../../src/adapters/reports/outliers/outliers-schema';
@@ -16,9 +19,18 @@ const FOLDER = path.join(__dirname, '../../../docs/schema');
 const PUBLISHED = {
   'analysis-1.schema.json': [AnalysisSchema, 'shenbao.analysis/1: output of shenbao analyse --format json'],
   'accept-1.schema.json': [AcceptSchema, 'shenbao.accept/1: output of shenbao accept --format json'],
+  'call-log-1.schema.json': [CallLogSchema, 'shenbao.call-log/1: output of shenbao ledger calls --format json'],
   'history-1.schema.json': [HistorySchema, 'shenbao.history/1: output of shenbao ledger history --format json'],
   'status-1.schema.json': [StatusSchema, 'shenbao.status/1: output of shenbao status --format json'],
   'answers-1.schema.json': [AnswersSchema, 'shenbao.answers/1: output of shenbao answers --format json'],
+  'decisions-1.schema.json': [
+    DecisionsSchema,
+    'shenbao.decisions/1: output of shenbao explanations --decide --format json',
+  ],
+  'explanations-1.schema.json': [
+    ExplanationsSchema,
+    'shenbao.explanations/1: output of shenbao explanations --format json',
+  ],
   'calls-1.schema.json': [CallsSchema, 'shenbao.calls/1: output of shenbao calls --format json'],
   'check-1.schema.json': [CheckSchema, 'shenbao.check/1: output of shenbao check --format json'],
   'read-1.schema.json': [ReadSchema, 'shenbao.read/1: output of shenbao read --format json'],
