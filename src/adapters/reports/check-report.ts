@@ -1,4 +1,5 @@
 import type { ReturnCause } from '../../core/model/cause';
+import type { Earlier } from '../../core/explanations/explanation-history';
 import type { Finding } from '../../core/model/finding';
 import type { OutcomeCounts } from '../../core/model/result';
 import type { Period } from '../../core/model/period';
@@ -48,6 +49,11 @@ export interface CheckReport {
   /** returns due, by the register and the zone's own books; null when no register was given */
   readonly due: number | null;
   readonly book: RuleBook;
+  /**
+   * for the office, with a ledger: by fingerprint what the enterprise said to the same question in earlier months, the
+   * latest first; it explains nothing of this month
+   */
+  readonly explainedBefore?: ReadonlyMap<string, readonly Earlier[]>;
 }
 
 export const NO_OUTCOMES: OutcomeCounts = { holds: 0, fails: 0, undecided: 0, broken: 0 };

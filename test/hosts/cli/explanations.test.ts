@@ -4,6 +4,7 @@ import {
   ExplanationsSchema,
   type ExplanationsOutput,
 } from '../../../src/adapters/reports/explanations/explanations-schema';
+import type { CheckOutput } from '../../../src/adapters/reports/json/check-schema';
 import type { ExplanationEntry } from '../../../src/core/model/ledger-explanation';
 import { duckdbStore } from '../../../src/adapters/store/duckdb-store';
 import { isLedgerProblem, type Ledger } from '../../../src/core/model/ledger';
@@ -196,4 +197,18 @@ it('finds those of one enterprise or one relation, and asks for the month where 
   expect(await listed('--rule', 'P10')).toEqual([]);
   expect((await run(['explanations', '--ledger', ledger])).stderr).toContain('请用 --period 给出报告期');
   expect((await run(['explanations', '--ledger', ledger, '--accept', '3-'])).code).toBe(2);
+});
+
+it('stands beside the same question of the next check and the next call, and is never taken for its answer', async () => {
+  const argv = [files.path('9.xlsx'), '--ledger', ledger, '--period', '2013-09'];
+  const text = (await run(['check', ...argv, '--verbose'])).stdout;
+  expect(text).toContain(`上月曾说明：7 重组或口径变化：${SAID}（待定）`);
+  const { stdout } = await run(['check', ...argv, '--format', 'json']);
+  const found = (JSON.parse(stdout) as CheckOutput).files.flatMap((file) => file.findings);
+  const before = found.filter(({ explainedBefore }) => explainedBefore !== undefined);
+  expect(before.map(({ rule, explainedBefore }) => [rule, explainedBefore])).toEqual([
+    ['P1a', [{ period: '2013-08', decision: 'open', origin: 'return', reason: '7', text: SAID }]],
+  ]);
+  const enterprise = await run(['check', ...argv, '--audience', 'enterprise', '--format', 'json']);
+  expect(enterprise.stdout).not.toContain('explainedBefore');
 });

@@ -10,6 +10,7 @@ import type { Words } from '../../../locales/words';
 import type { CheckReport, ReportEntry } from '../check-report';
 import { skippedWords } from '../skipped-words';
 import { summarise } from '../summary';
+import { earlierJson } from '../explanations/explanations-json';
 import type { CheckOutput } from './check-schema';
 import { refusalJson } from './refusal-json';
 
@@ -27,6 +28,7 @@ function finite(value: number | null): number | null {
 
 function findingJson(finding: Finding, report: CheckReport, words: Words): FindingJson {
   const { expected, tolerance } = finding;
+  const before = report.explainedBefore?.get(finding.fingerprint) ?? [];
   return {
     code: finding.code,
     class: finding.class,
@@ -57,6 +59,7 @@ function findingJson(finding: Finding, report: CheckReport, words: Words): Findi
       .map(({ at, value, unit, reason, audience }) => ({ ...cellJson(at), value, unit, reason, audience })),
     cause: finding.cause,
     fingerprint: finding.fingerprint,
+    ...(before.length === 0 ? {} : { explainedBefore: before.map(earlierJson) }),
   };
 }
 

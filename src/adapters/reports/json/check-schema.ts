@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { EarlierPart } from '../explanations/explanations-schema';
 import { CellAddress, Count, PeriodText, RefusalPart } from './parts-schema';
 
 const Value = v.strictObject({
@@ -52,6 +53,8 @@ const Finding = v.strictObject({
   /** findings with one cause share this */
   cause: v.nullable(v.string()),
   fingerprint: v.string(),
+  /** for the office, with a ledger: what was said to the same question in earlier months; left out = nothing */
+  explainedBefore: v.optional(v.array(EarlierPart)),
 });
 
 const Changed = v.strictObject({

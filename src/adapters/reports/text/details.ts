@@ -8,6 +8,7 @@ import { findingMessage, findingRequest } from '../../../locales/finding-words';
 import { cellList } from '../../../locales/cell-list';
 import { formatCell } from '../../../locales/format';
 import { refusalWords } from '../../../locales/refusal-words';
+import { earlierWords } from '../../../locales/said-words';
 import { valueText } from '../../../locales/value-text';
 import type { Words } from '../../../locales/words';
 import { groupByEnterprise } from '../call-list';
@@ -49,18 +50,23 @@ function ruleLine(finding: Finding, words: Words): string {
     .join(terms.semicolon);
 }
 
+/** Months whose explanations are told beside a finding. */
+const EARLIER = 2;
+
 /** A finding: class, cells and sentence; then figures, expectation, rule and what to ask, a line each. */
 function findingLines(finding: Finding, words: Words, report: CheckReport, paint: Paint): string[] {
   const expected = expectedWords(finding, words, report.book);
   const request = findingRequest(finding, words);
   const cells = cellList(finding, words);
   const head = fill(words.report.findingHead, { cells, message: findingMessage(finding, words, report.book) }).trim();
+  const before = report.explainedBefore?.get(finding.fingerprint) ?? [];
   const lines = [
     valuesLine(finding, words, report),
     expected === null ? null : `${words.report.expected}${words.terms.colon}${expected}`,
     ruleLine(finding, words),
     ...suggestionsFor(report.audience, finding, words),
     request === null ? null : `${words.report.ask}${words.terms.colon}${request}`,
+    ...before.slice(0, EARLIER).map((one) => earlierWords(one, report.period, words)),
   ];
   const label = paint.class(finding.class, `[${words.terms.class[finding.class]}]`);
   return [

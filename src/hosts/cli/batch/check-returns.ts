@@ -96,5 +96,9 @@ export async function checkReturns(
 ): Promise<CheckReport> {
   const { outcomes, settings } = await lookAtReturns(paths, options, io, words, await sideOf(options, { io, words }));
   const { audience, failOn } = options;
-  return batchReport(outcomes, settings, { audience, failOn }, new LazySolver(loadHighs));
+  const report = await batchReport(outcomes, settings, { audience, failOn }, new LazySolver(loadHighs));
+  // what was decided about explanations is for the office
+  if (options.ledger === undefined || options.audience !== 'office') return report;
+  const { explainedEarlier } = await import('../ledger/explained-earlier');
+  return { ...report, explainedBefore: await explainedEarlier(options.ledger, report, { io, words }) };
 }
