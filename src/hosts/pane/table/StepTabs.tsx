@@ -23,6 +23,7 @@ const useStyles = makeStyles({
     alignItems: 'center',
     alignContent: 'flex-start',
     columnGap: '4px',
+    rowGap: '20px',
     boxSizing: 'border-box',
     height: '34px',
     overflow: 'hidden',

@@ -55,6 +55,7 @@ export function OutlierLists({ shown, left }: OutlierListsProps) {
           count={found.groups}
           label={own.lists.groups}
           title={own.showGroup}
+          lines={2}
           at={groupAt}
           walk={setGroupAt}
           go={(index) => {
@@ -74,6 +75,7 @@ export function OutlierLists({ shown, left }: OutlierListsProps) {
           count={left}
           label={own.lists.left}
           title={own.go}
+          lines={2}
           at={leftAt}
           walk={setLeftAt}
           go={(index) => {
@@ -89,6 +91,7 @@ export function OutlierLists({ shown, left }: OutlierListsProps) {
         count={flags}
         label={own.lists.flags}
         title={own.go}
+        lines={asked.label === null ? 2 : 3}
         at={at}
         walk={(index) => {
           outliers.walkTo(index);
@@ -96,7 +99,7 @@ export function OutlierLists({ shown, left }: OutlierListsProps) {
         go={(index) => {
           go(outliers.flags.at(index));
         }}
-        row={(index) => <FlagLines flag={outliers.flags.at(index)} own={own} />}
+        row={(index) => <FlagLines flag={outliers.flags.at(index)} asked={asked} own={own} />}
       />
     );
   };

@@ -20,7 +20,7 @@ const useStyles = makeStyles({
   form: { flexShrink: 0 },
   pairs: {
     display: 'grid',
-    gridTemplateColumns: 'repeat(auto-fit, minmax(132px, 1fr))',
+    gridTemplateColumns: 'repeat(auto-fit, minmax(max(132px, 40%), 1fr))',
     gap: '8px',
     alignItems: 'end',
   },
@@ -47,7 +47,7 @@ export function OutlierSettings({ foldable }: { readonly foldable: boolean }) {
 
   if (folded) {
     const figures = previous === null ? heading(current) : `${heading(current)} ÷ ${heading(previous)}`;
-    const told = [own.shared.methods[method], figures, ...(by === null ? [] : [heading(by)])].join(' · ');
+    const told = [figures, ...(by === null ? [] : [heading(by)]), own.shared.methods[method]].join(' · ');
     return (
       <div className={styles.folded}>
         <span className={mergeClasses(common.quiet, common.clipped, styles.told)} title={told}>

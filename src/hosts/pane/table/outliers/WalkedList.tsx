@@ -1,10 +1,12 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useEffect, useId, useRef, type KeyboardEvent, type ReactNode } from 'react';
 import { movedTo } from '../../components/moved-to';
+import { useTable } from '../table-context';
 import { useTableStyles } from '../table-styles';
 import { span, useWindow } from '../use-window';
 
-const ROW = 46;
+/** Height of a row of two and of three lines, CSS pixels. */
+export const ROW_OF = { 2: 46, 3: 64 } as const;
 
 const useStyles = makeStyles({
   frame: {
@@ -22,7 +24,6 @@ const useStyles = makeStyles({
     left: '2px',
     right: '2px',
     boxSizing: 'border-box',
-    height: `${String(ROW)}px`,
     display: 'grid',
     gridTemplateColumns: '84px minmax(0, 1fr)',
     columnGap: '8px',
@@ -44,27 +45,31 @@ interface WalkedListProps {
   readonly at: number;
   readonly walk: (index: number) => void;
   readonly go: (index: number) => void;
-  /** of two lines: a place, and what stands there */
+  readonly lines: keyof typeof ROW_OF;
+  /** a place, and the lines that stand there */
   readonly row: (index: number) => ReactNode;
 }
 
 /** A long list of which only the rows in view are drawn: arrows walk, Enter or a press goes where a row leads. */
-export function WalkedList({ count, label, title, at, walk, go, row }: WalkedListProps) {
+export function WalkedList({ count, label, title, at, walk, go, lines, row }: WalkedListProps) {
   const styles = useStyles();
   const common = useTableStyles();
   const frame = useRef<HTMLDivElement>(null);
   const base = useId();
-  const view = useWindow({ frame, count, size: ROW });
+  const { record } = useTable().now;
+  const height = ROW_OF[lines];
+  const view = useWindow({ frame, count, size: height });
+  // the preview, once open, takes room from the list: the row stays in view
   useEffect(() => {
     view.reveal(at);
-  }, [at]);
+  }, [at, record?.step]);
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key === 'Enter' || event.key === ' ') {
       event.preventDefault();
       go(at);
       return;
     }
-    const page = Math.floor((frame.current?.clientHeight ?? ROW) / ROW);
+    const page = Math.floor((frame.current?.clientHeight ?? height) / height);
     const next = movedTo(event.key, at, count, page);
     if (next === null) return;
     event.preventDefault();
@@ -91,7 +96,7 @@ export function WalkedList({ count, label, title, at, walk, go, row }: WalkedLis
             aria-posinset={index + 1}
             aria-setsize={count}
             className={mergeClasses(styles.row, index === at && common.chosen)}
-            style={{ transform: `translateY(${String(index * ROW)}px)` }}
+            style={{ height, transform: `translateY(${String(index * height)}px)` }}
             onClick={() => {
               walk(index);
               go(index);

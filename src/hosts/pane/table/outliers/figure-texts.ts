@@ -7,8 +7,8 @@ const DIGITS = 6;
 const SMALL_DECIMALS = 8;
 
 /** A figure that was worked out, as the command line shows it; a small one keeps its digits. */
-export function shownFigure(value: number): string {
-  const short = Number(value.toPrecision(DIGITS));
+export function shownFigure(value: number, digits = DIGITS): string {
+  const short = Number(value.toPrecision(digits));
   if (short === 0 || Math.abs(short) >= 0.01) return formatNumber(short);
   return formatNumber(short, SMALL_DECIMALS).replace(/0+$/, '');
 }

@@ -1,4 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
 import { fill } from '../../../../locales/fill';
 import { formatNumber } from '../../../../locales/format';
 import type { OutlierViewWords } from '../../../../locales/outlier-view-words';
@@ -7,60 +8,77 @@ import { shownResult, shownValue } from '../shown-value';
 import { useTableStyles } from '../table-styles';
 import { groupName, shownFigure } from './figure-texts';
 
+/** Digits of a ratio: the file that is saved has them all. */
+const RATIO_DIGITS = 4;
+
 const useStyles = makeStyles({
   place: { color: tokens.colorNeutralForeground2 },
-  second: { gridColumn: 2, color: tokens.colorNeutralForeground2 },
+  line: { gridColumn: 2 },
+  further: { color: tokens.colorNeutralForeground2 },
   strong: { color: tokens.colorNeutralForeground1, fontWeight: tokens.fontWeightSemibold },
   mark: { marginRight: '4px', color: tokens.colorPaletteDarkOrangeForeground1 },
 });
 
-interface Lines {
-  readonly place: React.ReactNode;
-  readonly first: string;
-  readonly second: string;
+interface RowLinesProps {
+  readonly place: ReactNode;
+  readonly lines: readonly string[];
   readonly strong?: boolean;
 }
 
-function TwoLines({ place, first, second, strong = false }: Lines) {
+/** A place, and two or three lines beside it. */
+function RowLines({ place, lines, strong = false }: RowLinesProps) {
   const styles = useStyles();
   const common = useTableStyles();
   return (
     <>
       <span className={mergeClasses(styles.place, common.clipped)}>{place}</span>
-      <span className={mergeClasses(common.clipped, strong && styles.strong)} title={first}>
-        {first}
-      </span>
-      <span className={mergeClasses(styles.second, common.clipped)} title={second}>
-        {second}
-      </span>
+      {lines.map((line, at) => (
+        <span
+          key={at}
+          className={mergeClasses(
+            common.clipped,
+            styles.line,
+            at > 0 && styles.further,
+            at === 0 && strong && styles.strong,
+          )}
+          title={line}
+        >
+          {line}
+        </span>
+      ))}
     </>
   );
 }
 
-const WAITING = <TwoLines place="…" first="…" second="" />;
+const WAITING = <RowLines place="…" lines={['…']} />;
 
-/** The words of a flagged row: its figures, and why it is flagged. */
-export function flagTexts(flag: FlagRow, own: OutlierViewWords): { readonly first: string; readonly second: string } {
+/** The words of a flagged row: its name, where rows have one, its figures, and why it is flagged. */
+export function flagTexts(flag: FlagRow, asked: OutlierAsked, own: OutlierViewWords): readonly string[] {
   const { label, current, previous, ratio, score, expected, strong } = flag;
-  const figures =
-    previous === null
-      ? shownResult(current)
-      : fill(own.flagValues, { current: shownResult(current), previous: shownResult(previous) });
   const facts = {
-    ratio: ratio === null ? '' : shownFigure(ratio),
+    current: shownResult(current),
+    previous: previous === null ? '' : shownResult(previous),
+    ratio: ratio === null ? '' : shownFigure(ratio, RATIO_DIGITS),
     score: `${score > 0 ? '+' : ''}${score.toFixed(1)}`,
     low: shownFigure(expected[0]),
     high: shownFigure(expected[1]),
   };
-  const why = fill(ratio === null ? own.flagWhyAlone : own.flagWhy, facts);
-  return {
-    first: label === null ? figures : `${shownValue(label)} · ${figures}`,
-    second: strong ? `${own.chart.strong} · ${why}` : why,
-  };
+  const why = fill(own.flagWhy, facts);
+  return [
+    ...(asked.label === null ? [] : [shownValue(label)]),
+    ratio === null ? facts.current : fill(own.flagRatio, facts),
+    strong ? `${why} · ${own.chart.strong}` : why,
+  ];
+}
+
+interface FlagLinesProps {
+  readonly flag: FlagRow | undefined;
+  readonly asked: OutlierAsked;
+  readonly own: OutlierViewWords;
 }
 
 /** A flagged row; its sign is that of its point in the picture. */
-export function FlagLines({ flag, own }: { readonly flag: FlagRow | undefined; readonly own: OutlierViewWords }) {
+export function FlagLines({ flag, asked, own }: FlagLinesProps) {
   const styles = useStyles();
   if (!flag) return WAITING;
   const place = (
@@ -71,7 +89,7 @@ export function FlagLines({ flag, own }: { readonly flag: FlagRow | undefined; r
       {fill(own.row, { row: flag.row })}
     </>
   );
-  return <TwoLines place={place} {...flagTexts(flag, own)} />;
+  return <RowLines place={place} lines={flagTexts(flag, asked, own)} strong />;
 }
 
 interface GroupLinesProps {
@@ -96,10 +114,9 @@ export function GroupLines({ group, asked, own }: GroupLinesProps) {
         })
       : fill(own.undecidedWhy, { why: own.shared.why[undecided] });
   return (
-    <TwoLines
+    <RowLines
       place={groupName(by, own.shared)}
-      first={reference ? `${counts} · ${own.shared.reference}` : counts}
-      second={spread}
+      lines={[reference ? `${counts} · ${own.shared.reference}` : counts, spread]}
       strong={flagged > 0}
     />
   );
@@ -111,10 +128,9 @@ export function LeftOutLines({ row, own }: { readonly row: LeftOutRow | undefine
   const { label, reason, current, previous } = row;
   const figures = fill(own.flagValues, { current: shownValue(current), previous: shownValue(previous) });
   return (
-    <TwoLines
+    <RowLines
       place={fill(own.row, { row: row.row })}
-      first={label === null ? figures : `${shownValue(label)} · ${figures}`}
-      second={own.shared.reasons[reason]}
+      lines={[label === null ? figures : `${shownValue(label)} · ${figures}`, own.shared.reasons[reason]]}
     />
   );
 }

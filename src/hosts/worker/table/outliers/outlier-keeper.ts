@@ -19,6 +19,16 @@ interface Round {
   readonly cancel: Cancel;
 }
 
+/** What is answered where nothing was found yet, or the search was stopped. */
+const NOTHING: Omit<OutlierAnswers, 'outliers'> = {
+  'outlier-flags': [],
+  'outlier-groups': [],
+  'outlier-left-out': [],
+  'outlier-points': null,
+  'outlier-json': '',
+  'outlier-csv': '',
+};
+
 const endOf = ({ from, count }: { readonly from: number; readonly count: number }): number =>
   from + Math.min(count, MOST_AT_ONCE);
 
@@ -29,7 +39,7 @@ export class OutlierKeeper {
   async answer(question: OutlierQuestion, round: Round): Promise<OutlierAnswers[keyof OutlierAnswers]> {
     if (question.kind === 'outliers') return await this.search(question.asked, round);
     const { kept } = this;
-    if (kept === null) return question.kind === 'outlier-points' ? null : [];
+    if (kept === null) return NOTHING[question.kind];
     switch (question.kind) {
       case 'outlier-flags':
         return flagRows(kept, question.group, question.from, endOf(question));

@@ -70,8 +70,8 @@ export function ScatterChart({ shown, height }: ScatterChartProps) {
   const frame = useMemo(() => frameOf(width, height), [width, height]);
   const scales = useMemo(() => {
     if (points === null || width === 0) return null;
-    const across = { from: frame.left, to: frame.right, most: Math.max(3, Math.floor(width / 64)) };
-    const up = { from: frame.bottom, to: frame.top, most: 7 };
+    const across = { from: frame.left, to: frame.right, gap: 56 };
+    const up = { from: frame.bottom, to: frame.top, gap: 26 };
     const y = logScale([points.y, points.flaggedY], up);
     const count = Math.max(
       ...points.bands.map((band) => band.to - 0.5),
@@ -143,7 +143,7 @@ export function ScatterChart({ shown, height }: ScatterChartProps) {
     ...(isRatio && place === null ? [words.chooseGroup] : []),
     ...(facts?.undecided ? [words.noFence] : []),
   ];
-  const texts2 = flag && flagTexts(flag, own);
+  const told = flag && flagTexts(flag, asked, own);
   return (
     <figure ref={root} className={styles.figure}>
       {scales && paths ? (
@@ -190,7 +190,7 @@ export function ScatterChart({ shown, height }: ScatterChartProps) {
               aria-selected="true"
               aria-posinset={at + 1}
               aria-setsize={points.at.length}
-              aria-label={texts2 && `${fill(own.row, { row: flag.row })} ${texts2.first} ${texts2.second}`}
+              aria-label={told && `${fill(own.row, { row: flag.row })} ${told.join(' ')}`}
               className={styles.ring}
               style={{
                 left: scales[0].at(points.flaggedX[chosen]!) - RING / 2,

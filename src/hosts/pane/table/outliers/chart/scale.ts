@@ -16,7 +16,8 @@ interface Side {
   /** pixels of the lowest and of the highest value */
   readonly from: number;
   readonly to: number;
-  readonly most: number;
+  /** pixels between two ticks, at least */
+  readonly gap: number;
 }
 
 /** Steps of 1, 2 or 5 times a power of ten from low to high, at most so many. */
@@ -29,13 +30,11 @@ function evenTicks(low: number, high: number, most: number): number[] {
   return ticks;
 }
 
-/** Multiples of powers of ten from low to high; of powers alone every so manyth. */
-function powerTicks(low: number, high: number, multiples: readonly number[], most: number): number[] {
-  const from = Math.floor(Math.log10(low));
-  const to = Math.ceil(Math.log10(high));
-  const every = multiples.length > 1 ? 1 : Math.max(1, Math.ceil((to - from + 1) / most));
+/** Multiples of every so manyth power of ten from low to high. */
+function powerTicks(low: number, high: number, multiples: readonly number[], every: number): number[] {
   const ticks: number[] = [];
-  for (let power = from; power <= to; power += every) {
+  const from = Math.floor(Math.log10(low));
+  for (let power = Math.ceil(from / every) * every - every; power <= Math.log10(high); power += every) {
     for (const one of multiples) {
       const tick = Number(`${String(one)}e${String(power)}`);
       if (tick >= low && tick <= high) ticks.push(tick);
@@ -44,15 +43,25 @@ function powerTicks(low: number, high: number, multiples: readonly number[], mos
   return ticks;
 }
 
-/** Round figures on a logarithmic scale: powers of ten, else 1, 2, 5 times these, else even steps. */
-export function logTicks(low: number, high: number, most: number): readonly number[] {
-  const families = [powerTicks(low, high, [1], most), powerTicks(low, high, [1, 2, 5], most)];
-  const fitting = families.find((ticks) => ticks.length >= FEW && ticks.length <= most);
-  return fitting ?? evenTicks(low, high, most);
+/**
+ * Round figures on a logarithmic scale: 1, 2, 5 times powers of ten, else powers of ten, every second or third of them,
+ * else even steps; the most of them that have room.
+ * @param at pixels of a value @param gap pixels between two of them, at least
+ */
+export function logTicks(low: number, high: number, at: (value: number) => number, gap: number): readonly number[] {
+  const families = [
+    powerTicks(low, high, [1, 2, 5], 1),
+    ...[1, 2, 3, 4].map((every) => powerTicks(low, high, [1], every)),
+    ...[6, 4, 3, 2].map((most) => evenTicks(low, high, most)),
+  ];
+  const roomy = families.filter((ticks) =>
+    ticks.every((tick, index) => index === 0 || Math.abs(at(tick) - at(ticks[index - 1]!)) >= gap),
+  );
+  return roomy.find((ticks) => ticks.length >= FEW) ?? roomy.reduce((a, b) => (b.length > a.length ? b : a), []);
 }
 
 /** A logarithmic scale over values above 0; null without any. */
-export function logScale(values: readonly Float64Array[], { from, to, most }: Side): Scale | null {
+export function logScale(values: readonly Float64Array[], { from, to, gap }: Side): Scale | null {
   let [least, largest] = [Infinity, 0];
   for (const some of values) {
     for (const value of some) {
@@ -66,12 +75,12 @@ export function logScale(values: readonly Float64Array[], { from, to, most }: Si
   const [bottom, top] = [Math.log(least) - wide, Math.log(largest) + wide];
   const [low, high] = [Math.exp(bottom), Math.exp(top)];
   const at = (value: number): number => from + ((Math.log(value) - bottom) / (top - bottom)) * (to - from);
-  return { low, high, ticks: logTicks(low, high, most), at };
+  return { low, high, ticks: logTicks(low, high, at, gap), at };
 }
 
 /** An even scale over places from 1 to `count`. */
-export function placeScale(count: number, { from, to, most }: Side): Scale {
+export function placeScale(count: number, { from, to, gap }: Side): Scale {
   const [low, high] = [0.5, Math.max(1, count) + 0.5];
-  const ticks = evenTicks(low, high, most).filter(Number.isInteger);
+  const ticks = evenTicks(low, high, Math.max(1, Math.floor((to - from) / gap))).filter(Number.isInteger);
   return { low, high, ticks, at: (value) => from + ((value - low) / (high - low)) * (to - from) };
 }
