@@ -88,6 +88,24 @@ async function many(page, { month }) {
   await page.keyboard.press('ArrowDown');
 }
 
+/** The list of whom to phone, with one call written down and the next chosen. */
+async function calls(page, { month }) {
+  await button(page, /^(多份报表|Many returns)$/).click();
+  const main = page.getByRole('main');
+  await main.locator('input[webkitdirectory]').last().setInputFiles(month.previous);
+  await many(page, { month });
+  await button(page, /^(先打给谁|Call list)$/).click();
+  const view = page.locator('[data-view=calls]');
+  const names = view.locator('[data-call-name]');
+  await names.first().waitFor();
+  const isWide = (await view.locator('[data-call-detail]').count()) > 0;
+  if (!isWide) await names.first().click();
+  const answer = view.locator('[data-answer]');
+  await answer.locator('input').first().fill('2013-10-09 14:30');
+  await answer.locator('textarea').fill('9 月新线投产，凭证号 0917');
+  await names.nth(1).click();
+}
+
 async function table(page, { file }) {
   await button(page, /^(数据表|A table)$/).click();
   await page.locator('input[data-wanted=table]').setInputFiles(file);
@@ -155,6 +173,7 @@ const VIEWS = {
     await page.keyboard.press('Enter');
     await page.getByRole('tree').waitFor();
   },
+  calls,
   'table-empty': async (page) => {
     await button(page, /^(数据表|A table)$/).click();
     await page.locator('input[data-wanted=table]').waitFor({ state: 'attached' });
@@ -196,6 +215,8 @@ const KEPT = [
   { name: 'return', view: 'return', width: 1280 },
   { name: 'many', view: 'many', width: 1280 },
   { name: 'many-narrow', view: 'many', width: 350 },
+  { name: 'calls', view: 'calls', width: 1280 },
+  { name: 'calls-narrow', view: 'calls', width: 350 },
   { name: 'table', view: 'results', width: 1280 },
 ];
 

@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useId } from 'react';
 import { REASON_CODES } from '../../../core/model/explanation';
 import { localTime } from '../../../locales/local-time';
@@ -9,10 +9,17 @@ import { useCallsStyles } from './calls-styles';
 import { MOST_LETTERS, NO_ANSWER } from './desk/call-answers';
 
 const useStyles = makeStyles({
-  fields: { display: 'grid', gridTemplateColumns: 'repeat(auto-fit, minmax(132px, 1fr))', gap: '6px 10px' },
-  label: { display: 'grid', gap: '2px', minWidth: 0, fontSize: tokens.fontSizeBase200 },
+  fields: { display: 'grid', gridTemplateColumns: 'repeat(auto-fit, minmax(165px, 1fr))', gap: '6px 10px' },
+  label: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr)',
+    gap: '2px',
+    minWidth: 0,
+    fontSize: tokens.fontSizeBase200,
+  },
   time: { display: 'flex', gap: '4px' },
   grow: { flex: 1, minWidth: 0 },
+  now: { minWidth: 0, flexShrink: 0 },
   text: {
     height: 'auto',
     minHeight: '64px',
@@ -58,7 +65,7 @@ export function AnswerForm({ member, choose }: AnswerFormProps) {
           {own.calledOn}
           <span className={styles.time}>
             <input
-              className={`${field} ${styles.grow}`}
+              className={mergeClasses(field, styles.grow)}
               value={calledOn}
               maxLength={MOST_LETTERS.calledOn}
               onChange={({ target }) => {
@@ -68,7 +75,7 @@ export function AnswerForm({ member, choose }: AnswerFormProps) {
             <Button
               size="small"
               title={own.nowHint}
-              style={{ minWidth: 0 }}
+              className={styles.now}
               onClick={() => {
                 desk.answer(member, { calledOn: localTime(new Date()) });
               }}
@@ -109,7 +116,7 @@ export function AnswerForm({ member, choose }: AnswerFormProps) {
       <label className={styles.label}>
         {own.answer}
         <textarea
-          className={`${field} ${styles.text}`}
+          className={mergeClasses(field, styles.text)}
           rows={3}
           value={answer}
           maxLength={MOST_LETTERS.answer}
@@ -119,7 +126,7 @@ export function AnswerForm({ member, choose }: AnswerFormProps) {
         />
       </label>
       <div className={styles.foot}>
-        <p className={`${common.quiet} ${common.grow}`}>{own.hint}</p>
+        <p className={mergeClasses(common.quiet, common.grow)}>{own.hint}</p>
         {next && (
           <Button size="small" onClick={goOn}>
             {own.next}

@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { basisLines, proofLine, questionLines } from '../../../adapters/reports/calls/call-sentences';
 import type { ToCall } from '../../worker/calls/calls-messages';
 import { copyText } from '../analyse/copy-text';
@@ -16,6 +16,7 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase400,
     overflowWrap: 'anywhere',
   },
+  proofs: { margin: 0 },
   // what is marked and copied with the mouse across the parts must not carry it along
   internal: {
     userSelect: 'none',
@@ -47,12 +48,16 @@ export function CallDetail({ of, wide, choose }: CallDetailProps) {
     say((await copyText(questions.join('\n'))) ? texts.said.copied : texts.said.notCopied);
   };
   return (
-    <section className={`${styles.detail} ${wide ? styles.wide : ''}`} aria-label={call.name} data-call-detail>
+    <section
+      className={mergeClasses(styles.detail, wide ? styles.wide : undefined)}
+      aria-label={call.name}
+      data-call-detail
+    >
       {wide && <h2 className={styles.title}>{call.name}</h2>}
       <div className={common.part}>
         <div className={common.partHead}>
           <h3 className={common.heading}>{detail.ask}</h3>
-          <span className={`${common.badge} ${common.good}`}>{detail.forEnterprise}</span>
+          <span className={mergeClasses(common.badge, common.good)}>{detail.forEnterprise}</span>
           <span className={common.grow} />
           {questions.length > 0 && (
             <Button size="small" onClick={() => void copy()}>
@@ -72,21 +77,17 @@ export function CallDetail({ of, wide, choose }: CallDetailProps) {
       </div>
       <div className={common.part}>
         <h3 className={common.heading}>{detail.evidence}</h3>
-        <ul className={common.lines} data-proofs>
-          {proofLine(speech, call)
-            .split('；')
-            .map((proof) => (
-              <li key={proof}>{proof}</li>
-            ))}
-        </ul>
+        <p className={styles.proofs} data-proofs>
+          {proofLine(speech, call)}
+        </p>
       </div>
       {basis.length > 0 && (
         <div className={styles.internal} data-internal>
           <div className={common.partHead}>
             <h3 className={common.heading}>{detail.basis}</h3>
-            <span className={`${common.badge} ${common.warn}`}>{detail.internal}</span>
+            <span className={mergeClasses(common.badge, common.warn)}>{detail.internal}</span>
           </div>
-          <ul className={`${common.lines} ${common.small}`}>
+          <ul className={mergeClasses(common.lines, common.small)}>
             {basis.map((line) => (
               <li key={line}>{line}</li>
             ))}

@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { fill } from '../../../locales/fill';
 import { findingMessage } from '../../../locales/finding-words';
@@ -48,7 +48,7 @@ export function CallFindings({ of: { call, files, paths } }: { readonly of: ToCa
       {call.findings.length > 0 && (
         <>
           <h3 className={common.heading}>{detail.findings}</h3>
-          <ul className={`${styles.list} ${common.small}`} data-call-findings>
+          <ul className={mergeClasses(styles.list, common.small)} data-call-findings>
             {call.findings.slice(0, most).map((finding, at) => {
               const [cell] = finding.cells;
               const path = paths[at] ?? files[0];
@@ -56,7 +56,7 @@ export function CallFindings({ of: { call, files, paths } }: { readonly of: ToCa
                 <li key={`${String(at)} ${finding.fingerprint}`} className={styles.line}>
                   <button
                     type="button"
-                    className={`${common.plain} ${styles.button}`}
+                    className={mergeClasses(common.plain, styles.button)}
                     title={detail.openFinding}
                     disabled={path === undefined}
                     onClick={() => {
@@ -69,7 +69,7 @@ export function CallFindings({ of: { call, files, paths } }: { readonly of: ToCa
                       <span>{words.terms.todo[finding.class]}</span>
                       {cell && <span>{formatCell(cell)}</span>}
                       {finding.audience === 'office' && (
-                        <span className={`${common.badge} ${common.warn}`}>{detail.internal}</span>
+                        <span className={mergeClasses(common.badge, common.warn)}>{detail.internal}</span>
                       )}
                     </span>
                   </button>
@@ -92,12 +92,12 @@ export function CallFindings({ of: { call, files, paths } }: { readonly of: ToCa
         </>
       )}
       <h3 className={common.heading}>{detail.files}</h3>
-      <div className={`${styles.files} ${common.small}`}>
+      <div className={mergeClasses(styles.files, common.small)}>
         {files.map((path) => (
           <button
             key={path}
             type="button"
-            className={`${common.plain} ${styles.link}`}
+            className={mergeClasses(common.plain, styles.link)}
             title={path}
             onClick={() => {
               open(path, null);

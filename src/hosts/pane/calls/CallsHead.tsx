@@ -1,11 +1,13 @@
-import { Button, Caption1, ProgressBar, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Caption1, ProgressBar, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { fill } from '../../../locales/fill';
 import { formatMonth, formatNumber } from '../../../locales/format';
 import { useControlStyles } from '../components/control-styles';
 import { useWords } from '../components/pane-context';
 import { callWords } from '../../../locales/call-words';
+import type { IntoWorkbookProps } from '../analyse/into-workbook';
 import { useCalls } from './calls-context';
+import { CallsOut } from './CallsOut';
 import { useCallsStyles } from './calls-styles';
 import { UnresolvedFold } from './UnresolvedFold';
 
@@ -17,7 +19,13 @@ const useStyles = makeStyles({
     gap: '4px',
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  title: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
+  title: {
+    flex: '1 1 200px',
+    minWidth: 0,
+    margin: 0,
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase400,
+  },
   line: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '4px 12px' },
   sentence: { flex: '1 1 240px', minWidth: 0, margin: 0 },
   threshold: {
@@ -35,7 +43,7 @@ const useStyles = makeStyles({
 const inPercent = (share: number): number => Number((share * 100).toPrecision(6));
 
 /** How many are to be called and why so many, what is left then, and how far one is. */
-export function CallsHead() {
+export function CallsHead({ intoWorkbook }: IntoWorkbookProps) {
   const styles = useStyles();
   const common = useCallsStyles();
   const { heard } = useControlStyles();
@@ -57,9 +65,12 @@ export function CallsHead() {
   return (
     <div className={styles.head}>
       {ranked && (
-        <h2 className={styles.title}>
-          {fill(own.title, { period: formatMonth(ranked.period, words), filed: formatNumber(ranked.filed) })}
-        </h2>
+        <div className={styles.line}>
+          <h2 className={styles.title}>
+            {fill(own.title, { period: formatMonth(ranked.period, words), filed: formatNumber(ranked.filed) })}
+          </h2>
+          {calls.length > 0 && <CallsOut intoWorkbook={intoWorkbook} />}
+        </div>
       )}
       <div className={styles.line}>
         {ranked && (
@@ -133,7 +144,7 @@ function ThresholdField() {
     <label className={styles.threshold} title={texts.threshold.hint}>
       {texts.threshold.label}
       <input
-        className={`${field} ${styles.number}`}
+        className={mergeClasses(field, styles.number)}
         inputMode="decimal"
         value={shown}
         maxLength={8}

@@ -1,4 +1,4 @@
-import { makeStyles } from '@fluentui/react-components';
+import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
 import { fill } from '../../../locales/fill';
 import { AdviceBox } from '../components/AdviceBox';
@@ -11,7 +11,6 @@ import { CallDetail } from './CallDetail';
 import { CallList } from './CallList';
 import { CallNotes } from './CallNotes';
 import { CallsHead } from './CallsHead';
-import { CallsOut } from './CallsOut';
 import { useCallsStyles } from './calls-styles';
 import { SaidLine } from './SaidLine';
 
@@ -22,14 +21,6 @@ const useStyles = makeStyles({
   view: { position: 'relative', flex: 1, minHeight: 0, minWidth: 0, display: 'flex', flexDirection: 'column' },
   // in a low window everything scrolls together, so that the list is never squeezed to nothing
   narrow: { overflowY: 'auto' },
-  bar: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    justifyContent: 'flex-end',
-    gap: '6px',
-    padding: '6px 12px',
-    flexShrink: 0,
-  },
   both: { flex: 1, minHeight: 0, display: 'grid', gridTemplateColumns: 'minmax(300px, 2fr) minmax(0, 3fr)' },
 });
 
@@ -68,7 +59,7 @@ export function CallsView({ back, said, say, intoWorkbook }: CallsViewProps) {
     <main
       ref={root}
       tabIndex={-1}
-      className={`${styles.view} ${wide ? '' : styles.narrow}`}
+      className={mergeClasses(styles.view, wide ? '' : styles.narrow)}
       aria-label={texts.label}
       data-view="calls"
       onFocus={({ target }) => {
@@ -95,18 +86,13 @@ export function CallsView({ back, said, say, intoWorkbook }: CallsViewProps) {
         />
       ) : (
         <>
-          {speech && calls.length > 0 && (
-            <div className={styles.bar} role="group" aria-label={texts.out.download}>
-              <CallsOut intoWorkbook={intoWorkbook} />
-            </div>
-          )}
           <SaidLine
             said={said}
             unsay={() => {
               say(null);
             }}
           />
-          <CallsHead />
+          <CallsHead intoWorkbook={intoWorkbook} />
           <CallNotes />
           {speech && calls.length > 0 && (
             <div className={wide ? styles.both : ''}>

@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { Call } from '../../../core/model/call-list';
 import { fill } from '../../../locales/fill';
 import { copyText } from '../analyse/copy-text';
@@ -50,7 +50,7 @@ export function PhoneLine({ call: { contact, telephone } }: { readonly call: Cal
       </a>
       <button
         type="button"
-        className={`${common.plain} ${styles.copy}`}
+        className={mergeClasses(common.plain, styles.copy)}
         aria-label={fill(texts.list.copyNumber, { telephone })}
         onClick={() => void copy()}
       >
