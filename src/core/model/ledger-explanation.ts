@@ -1,5 +1,5 @@
 import type { ReasonCode } from './explanation';
-import type { LedgerAct, LedgerFiler, LedgerKey } from './ledger';
+import type { LedgerAct, LedgerFiler, LedgerKey } from './ledger-key';
 import type { Period } from './period';
 
 /**

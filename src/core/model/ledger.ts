@@ -2,11 +2,11 @@ import type { FilingRecord } from '../reading/filing-transfer';
 import type { Filing } from './filing';
 import type { ExplanationBook, ExplanationEntry } from './ledger-explanation';
 import type { LedgerTable } from './ledger-table';
+import type { LedgerAct, LedgerFiler, LedgerKey } from './ledger-key';
 import type { Period } from './period';
 import type { RegisterEntry } from './register';
 
-/** Who files, as one key, as `filerKey` of hosts/batch gives it: `code XXXXXXXXX`, `name …`, or `code zone` for a book of the whole zone. */
-export type LedgerFiler = string;
+export type { LedgerAct, LedgerFiler, LedgerKey };
 
 /** Only `accepted` counts. A return sent back or withdrawn stays in the ledger and is no longer part of any figure. */
 export type LedgerStatus = 'accepted' | 'sent-back' | 'withdrawn';
@@ -33,14 +33,6 @@ export interface LedgerQuestion {
   readonly state: string;
   /** the cell concerned, as in the file: `B204-1!C9`; '' where it has none */
   readonly cell: string;
-}
-
-/** What a return is a return of: its revisions share it, whatever the version of the form. */
-export interface LedgerKey {
-  readonly filer: LedgerFiler;
-  /** `FormDefinition.id` */
-  readonly form: string;
-  readonly period: Period;
 }
 
 /** One revision of one return, as kept. */
@@ -80,13 +72,6 @@ export interface LedgerCandidate {
   readonly questions: readonly LedgerQuestion[];
   /** what its sheet 说明 explains properly, kept in the transaction of the return unless that is refused */
   readonly explanations?: readonly ExplanationEntry[];
-}
-
-/** Who does it, when (ISO 8601), and why. */
-export interface LedgerAct {
-  readonly by: string;
-  readonly at: string;
-  readonly why?: string | null;
 }
 
 /** Why a candidate cannot be kept: no reporting period, no filer, or a text with the character NUL or half an emoji. */
