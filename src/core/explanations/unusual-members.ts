@@ -11,6 +11,9 @@ import { standingOf } from './standing';
  */
 const OWN_REASONS: ReadonlySet<ReasonCode> = new Set<ReasonCode>(['2', '3', '5', '6', '7']);
 
+/** Figures that are unusual by themselves, as `askedOfFigure` names them; a slip of unit or sign says nothing of size. */
+const UNUSUAL_FIGURES: ReadonlySet<string> = new Set(['figure.unlikely', 'figure.series']);
+
 /** Months before the period whose figures this month's are held against: itself, the month before, last year's. */
 const COMPARED = new Set([0, 1, 12]);
 
@@ -27,7 +30,7 @@ export function unusualMembers(
 ): ReadonlySet<string> {
   const byFinding = new Map<string, LedgerExplanation[]>();
   for (const one of all) {
-    const isOfSize = rules.get(one.rule)?.statistical === true || one.rule === 'figure.unlikely';
+    const isOfSize = rules.get(one.rule)?.statistical === true || UNUSUAL_FIGURES.has(one.rule);
     if (!isOfSize || !COMPARED.has(monthIndex(period) - monthIndex(one.period))) continue;
     byFinding.set(one.fingerprint, [...(byFinding.get(one.fingerprint) ?? []), one]);
   }
