@@ -13,7 +13,7 @@ import type { CheckedBatch } from './desk/many-desk-face';
 import { ManyView } from './ManyView';
 import { openPath } from './open-path';
 
-const CallsPane = lazy(() => import(/* webpackChunkName: "calls" */ '../calls/CallsPane'));
+const CallsPane = lazy(() => import('../calls/CallsPane'));
 
 export interface ManyPaneProps {
   readonly loadPack: () => Promise<CompiledPack>;
