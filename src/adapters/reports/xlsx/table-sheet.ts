@@ -52,9 +52,10 @@ function styleOf(value: Field, { format, typed, faint }: TableColumn, fill: stri
   const numeric = typeof value === 'number';
   return {
     ...(typed === true ? { format: '@' } : {}),
+    // wrapped like the others: what does not fit the row is not seen, instead of running over the page
     ...(faint === true ? { font: FAINT } : {}),
     border: GRID,
-    align: { vertical: 'top', horizontal: numeric ? 'right' : 'left', wrap: !numeric && faint !== true },
+    align: { vertical: 'top', horizontal: numeric ? 'right' : 'left', wrap: !numeric },
     ...(numeric && format !== undefined ? { format } : {}),
     ...(fill === undefined ? {} : { fill }),
   };
