@@ -14,10 +14,19 @@ import { filerWords, say } from '../../ledger/said';
 import { withLedger } from '../../ledger/with-ledger';
 import type { CallLogOptions } from './options';
 
-/** A call in some lines: whom, when; what was asked and answered; who put it on record. A line break inside a text becomes a space. */
+const linesIn = (text: string): string[] => text.split(/\s*[\r\n]+\s*/).filter((line) => line !== '');
+/** A text of one line, whatever breaks it has. */
+const flat = (text: string): string => linesIn(text).join(' ');
+
+/** A text behind its label; further lines of it stand below, further in. */
+function block(label: string, text: string): string[] {
+  const [first = '', ...others] = linesIn(text);
+  return [fill(label, { text: first }), ...others.map((line) => `      ${line}`)];
+}
+
+/** A call in some lines: whom, when; what was asked and answered; who put it on record. */
 function lines(one: LoggedCall, words: Words): string[] {
   const told = recordedWords(words.language).calls;
-  const flat = (text: string): string => text.replace(/\s*[\r\n]+\s*/g, ' ');
   const head = {
     id: one.id,
     who: filerWords(one, words),
@@ -25,15 +34,12 @@ function lines(one: LoggedCall, words: Words): string[] {
     calledOn: one.calledOn === '' ? told.blank : flat(one.calledOn),
     spokeTo: one.spokeTo === '' ? '' : fill(told.spokeTo, { name: flat(one.spokeTo) }),
   };
+  const recorded = { at: one.recordedAt.slice(0, 16).replace('T', ' '), by: one.recordedBy, source: one.source };
   return [
     fill(told.head, head),
-    fill(told.question, { text: flat(one.question) }),
-    fill(told.answer, { text: one.answer === '' ? told.noAnswer : flat(one.answer) }),
-    fill(told.recorded, {
-      at: one.recordedAt.slice(0, 16).replace('T', ' '),
-      by: one.recordedBy,
-      source: one.source,
-    }),
+    ...block(told.question, one.question),
+    ...block(told.answer, one.answer === '' ? told.noAnswer : one.answer),
+    fill(told.recorded, recorded),
   ];
 }
 
