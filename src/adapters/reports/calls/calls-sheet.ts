@@ -69,7 +69,7 @@ export function callsSheet(
       { heading: heads.spokeTo, width: 10, typed: true },
       { heading: more.reason, width: 20, typed: true },
       { heading: heads.answer, width: 40, typed: true },
-      { heading: more.binding, width: 14, faint: true },
+      { heading: more.binding, width: 14, hidden: true },
     ],
     rows: calls.map((call, i): Field[] => [
       i + 1,

@@ -2,7 +2,7 @@ import type { ExplanationLine } from '../../../core/explanations/explanation-lin
 import { formatPeriod } from '../../../core/model/period';
 import { explanationWords } from '../../../locales/explanation-words';
 import { fill } from '../../../locales/fill';
-import { earlierWords } from '../../../locales/said-words';
+import { earlierWords, ruleWords } from '../../../locales/said-words';
 import type { Words } from '../../../locales/words';
 import type { Deflate } from '../../ooxml/write-deflate';
 import { writeWorkbook } from '../../ooxml/write-workbook';
@@ -21,7 +21,7 @@ function fieldsOf(line: ExplanationLine, report: ExplanationsReport, words: Word
   const { explanation, name, contact, telephone, before } = line;
   const { id, filer, period, form, rule, origin, reason, text, recordedAt, recordedBy, decision } = explanation;
   return [
-    ...[id, formatPeriod(period), codeOfFiler(filer), name, contact, telephone, form, rule],
+    ...[id, formatPeriod(period), codeOfFiler(filer), name, contact, telephone, form, ruleWords(rule, words)],
     aboutText(line, report, words) ?? own.changed,
     valuesText(line, report, words),
     reason === null ? null : words.pane.explain.reasons[reason],
@@ -58,7 +58,7 @@ export function explanationsBook(report: ExplanationsReport, words: Words, defla
     { heading: heads.standing, width: 8 },
     { heading: heads.decision, width: 9, typed: true },
     { heading: heads.why, width: 26, typed: true },
-    { heading: heads.binding, width: 14, faint: true, typed: true },
+    { heading: heads.binding, width: 14, hidden: true, typed: true },
   ];
   const sheet = tableSheet({
     name: heads.name,

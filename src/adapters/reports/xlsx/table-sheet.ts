@@ -12,8 +12,8 @@ export interface TableColumn {
   readonly format?: string;
   /** to be typed into: a program must not take what is typed for a date or a number */
   readonly typed?: boolean;
-  /** small and grey: for the program that reads it back */
-  readonly faint?: boolean;
+  /** for the program that reads it back: hidden, so that it is neither printed nor typed over; it is sorted with its row */
+  readonly hidden?: boolean;
 }
 
 export interface TableLayout {
@@ -26,7 +26,6 @@ export interface TableLayout {
   readonly tint?: (row: number, column: number) => string | undefined;
 }
 
-const FAINT = { size: 8, color: 'A6A6A6' } as const;
 const GRID = { left: 'thin', right: 'thin', top: 'thin', bottom: 'thin', color: 'D9D9D9' } as const;
 const HEAD: CellStyle = {
   font: { bold: true },
@@ -48,12 +47,10 @@ function content(value: Field): CellContent {
   return { type: 'text', value: value.length > MOST_CHARACTERS ? `${value.slice(0, MOST_CHARACTERS)}…` : value };
 }
 
-function styleOf(value: Field, { format, typed, faint }: TableColumn, fill: string | undefined): CellStyle {
+function styleOf(value: Field, { format, typed }: TableColumn, fill: string | undefined): CellStyle {
   const numeric = typeof value === 'number';
   return {
     ...(typed === true ? { format: '@' } : {}),
-    // wrapped like the others: what does not fit the row is not seen, instead of running over the page
-    ...(faint === true ? { font: FAINT } : {}),
     border: GRID,
     align: { vertical: 'top', horizontal: numeric ? 'right' : 'left', wrap: !numeric },
     ...(numeric && format !== undefined ? { format } : {}),
@@ -64,8 +61,8 @@ function styleOf(value: Field, { format, typed, faint }: TableColumn, fill: stri
 /** Height of a row whose texts wrap: programs do not agree on working it out by themselves. */
 function heightOf(fields: readonly Field[], columns: readonly TableColumn[]): number {
   const lines = fields.map((value, i) => {
-    const { width, faint } = columns[i]!;
-    return typeof value === 'string' && faint !== true ? linesIn(value, width) : 1;
+    const { width, hidden } = columns[i]!;
+    return typeof value === 'string' && hidden !== true ? linesIn(value, width) : 1;
   });
   return Math.min(MOST_LINES, Math.max(1, ...lines)) * LINE_POINTS + 3;
 }
@@ -89,7 +86,7 @@ export function tableSheet({ name, columns, rows: all, tint, tooMany }: TableLay
   return {
     name,
     cells: [...heads, ...cells],
-    columns: columns.map(({ width }, column) => ({ column, width })),
+    columns: columns.map(({ width, hidden = false }, column) => ({ column, width, hidden })),
     rows: [
       { row: 0, height: HEAD_POINTS },
       ...rows.map((fields, i) => ({ row: i + 1, height: heightOf(fields, columns) })),
