@@ -81,7 +81,7 @@ export function OutlierLists({ shown, left }: OutlierListsProps) {
           go={(index) => {
             go(outliers.leftOut.at(index));
           }}
-          row={(index) => <LeftOutLines row={outliers.leftOut.at(index)} own={own} />}
+          row={(index) => <LeftOutLines row={outliers.leftOut.at(index)} asked={asked} own={own} />}
         />
       );
     }

@@ -122,11 +122,18 @@ export function GroupLines({ group, asked, own }: GroupLinesProps) {
   );
 }
 
+interface LeftOutLinesProps {
+  readonly row: LeftOutRow | undefined;
+  readonly asked: OutlierAsked;
+  readonly own: OutlierViewWords;
+}
+
 /** A row that took no part, its figures as they stand, and why. */
-export function LeftOutLines({ row, own }: { readonly row: LeftOutRow | undefined; readonly own: OutlierViewWords }) {
+export function LeftOutLines({ row, asked, own }: LeftOutLinesProps) {
   if (!row) return WAITING;
   const { label, reason, current, previous } = row;
-  const figures = fill(own.flagValues, { current: shownValue(current), previous: shownValue(previous) });
+  const facts = { current: shownValue(current), previous: shownValue(previous) };
+  const figures = asked.previous === null ? facts.current : fill(own.flagValues, facts);
   return (
     <RowLines
       place={fill(own.row, { row: row.row })}

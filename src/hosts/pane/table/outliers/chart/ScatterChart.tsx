@@ -188,7 +188,7 @@ export function ScatterChart({ shown, height }: ScatterChartProps) {
               id={`${base}-point`}
               role="option"
               aria-selected="true"
-              aria-posinset={at + 1}
+              aria-posinset={chosen + 1}
               aria-setsize={points.at.length}
               aria-label={told && `${fill(own.row, { row: flag.row })} ${told.join(' ')}`}
               className={styles.ring}
