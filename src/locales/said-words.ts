@@ -20,6 +20,7 @@ const zh = {
   before: '{when}曾说明：{said}（{decision}）',
   because: '（原因：{why}）',
   decisions: { open: '待定', accepted: '当时已认可', 'ask-again': '当时要求再问' },
+  figures: { unlikely: '数值变动', series: '历月序列', 'power-of-ten': '计量单位', sign: '正负号' },
   sameCause: '{when}贵单位就同一问题的说明是“{text}”，请说明本期原因是否仍然相同。',
 };
 
@@ -34,6 +35,12 @@ const en: SameKeys<typeof zh> = {
   before: 'explained {when}: {said} ({decision})',
   because: ' (why: {why})',
   decisions: { open: 'not decided', accepted: 'accepted then', 'ask-again': 'to be asked again then' },
+  figures: {
+    unlikely: 'size of a figure',
+    series: 'series of months',
+    'power-of-ten': 'unit of a figure',
+    sign: 'sign of a figure',
+  },
   sameCause: ' In {when} you explained the same as “{text}”. Please say whether the cause is still the same.',
 };
 
@@ -58,6 +65,13 @@ export function givenWhole({ reason, text }: Pick<LedgerExplanation, 'reason' | 
 }
 
 const bundleOf = (language: Language) => (language === 'en' ? en : zh);
+
+/** The id of a relation as it is told; of a figure that no relation speaks of what is doubtful about it. */
+export function ruleWords(rule: string, words: Words): string {
+  const kind = rule.startsWith('figure.') ? rule.slice('figure.'.length) : '';
+  const { figures } = bundleOf(words.language);
+  return kind in figures ? figures[kind as keyof typeof figures] : rule;
+}
 
 function whenWords(months: number, period: Period, words: Words): string {
   const own = bundleOf(words.language);

@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { Workbook } from 'exceljs';
 import { accept, ask, LedgerFolder, ONE } from '../hosts/cli/ledger-files';
 import { run } from '../hosts/cli/run';
@@ -16,7 +16,7 @@ afterAll(() => {
 });
 
 whenOffice(
-  'a call list filled in by one program and saved by LibreOffice is read back whole: the answer for each value asked about',
+  'a call list and a sheet of decisions, filled in by one program and saved by LibreOffice, are read back whole',
   async () => {
     const ledger = files.fresh();
     const august = { ...ONE, period: { year: 2013, month: 8 } };
@@ -36,7 +36,6 @@ whenOffice(
     sheet.getCell('P2').value = '=第二条生产线投产，验收单已备';
     const filled = new Uint8Array(await book.xlsx.writeBuffer());
     writeFileSync(list, resave(program!, new Map([['list.xlsx', filled]])).get('list.xlsx')!);
-    expect(readFileSync(list).length).toBeGreaterThan(1_000);
 
     const { code, stdout } = await run(['answers', list, '--ledger', ledger]);
     expect([code, stdout]).toEqual([0, expect.stringContaining('说明：新记 4 条')]);
@@ -44,6 +43,26 @@ whenOffice(
     expect(kept).toMatchObject({ reason: '3', text: '=第二条生产线投产，验收单已备' });
     const [call] = await ask(ledger, (opened) => opened.calls());
     expect(call!.calledOn).toBe('2013-10-09 14:30');
+
+    const sheetOf = files.path('decisions.xlsx');
+    await run(['explanations', '--ledger', ledger, '--period', '2013-09', '--out', sheetOf]);
+    const decisions = new Workbook();
+    await decisions.xlsx.readFile(sheetOf);
+    const [first] = decisions.worksheets;
+    expect(first!.getCell('Q2').dataValidation).toMatchObject({ type: 'list', formulae: ['"接受,再问"'] });
+    first!.getCell('Q2').value = '接受';
+    first!.getCell('Q3').value = '再问';
+    first!.getCell('R3').value = '缺验收单';
+    const decided = new Uint8Array(await decisions.xlsx.writeBuffer());
+    writeFileSync(sheetOf, resave(program!, new Map([['d.xlsx', decided]])).get('d.xlsx')!);
+    expect((await run(['explanations', '--ledger', ledger, '--decide', sheetOf])).stdout).toContain('已处理 2 条');
+    const after = await ask(ledger, (opened) => opened.explanations());
+    expect(after.map(({ decision, decidedWhy }) => [decision, decidedWhy])).toEqual([
+      ['accepted', null],
+      ['ask-again', '缺验收单'],
+      ['open', null],
+      ['open', null],
+    ]);
   },
   180_000,
 );

@@ -61,6 +61,13 @@ export class ExplanationHistory {
     return standingOf(this.ofNow.get(fingerprint) ?? []);
   }
 
+  /** Explanations of this month that are to be asked again, by filer. */
+  askedAgain(): ReadonlyMap<string, readonly LedgerExplanation[]> {
+    const standings = [...this.ofNow.values()].map(standingOf);
+    const again = standings.flatMap((one) => (one?.decision === 'ask-again' ? [one.explanation] : []));
+    return grouped(again, ({ filer }) => filer);
+  }
+
   /** What the enterprise said to the same question before, the latest month first, one a month. */
   before(filer: string, { form, subject }: Pick<Asked, 'form' | 'subject'>): readonly Earlier[] {
     const all = this.ofSubject.get(subjectKey(filer, form, subject)) ?? [];

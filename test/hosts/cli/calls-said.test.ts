@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { CallsSchema, type CallsOutput } from '../../../src/adapters/reports/calls/calls-schema';
+import type { CheckOutput } from '../../../src/adapters/reports/json/check-schema';
 import { duckdbStore } from '../../../src/adapters/store/duckdb-store';
 import type { ExplanationEntry } from '../../../src/core/model/ledger-explanation';
 import { isLedgerProblem, type Ledger } from '../../../src/core/model/ledger';
@@ -114,7 +115,7 @@ it('reads the words of last month back to the enterprise and asks whether the ca
     await opened.decide([kept!.id], 'accepted', { by: '李', at: '2013-09-10T09:00:00+08:00' });
   });
   const { stdout } = await run(['calls', '--ledger', ledger, '--period', '2013-09']);
-  expect(stdout).toContain(`依据：figure.power-of-ten 上月曾说明：3 新投产或扩产：${SAID}（当时已认可）`);
+  expect(stdout).toContain(`依据：计量单位 上月曾说明：3 新投产或扩产：${SAID}（当时已认可）`);
   const questions = (await calls()).calls.flatMap((call) => call.questions);
   const read = questions.filter((line) => line.includes('上月贵单位就同一问题的说明是'));
   expect(read.length).toBeGreaterThan(0);
@@ -122,6 +123,49 @@ it('reads the words of last month back to the enterprise and asks whether the ca
     expect(line).toContain(`“${SAID}”，请说明本期原因是否仍然相同。`);
     expect(line).not.toMatch(/认可|再问|待定|预期|建议/);
   }
+});
+
+it('calls whoever is to be asked again, however little it moves a total, and asks that first, until the values are revised', async () => {
+  const september = { ...ONE, forms: ['B204-1'] };
+  await accept(ledger, [await files.return('9b.xlsx', { ...september, changes: { 'r03.ytd': 883 } })], '--why', '更正');
+  const many = ['--threshold', '0.9'];
+  const small = await calls(...many);
+  expect([small.calls, small.rest.map(({ rules }) => rules)]).toEqual([[], [['P1a']]]);
+  const { stdout } = await run([
+    'check',
+    files.path('9b.xlsx'),
+    '--ledger',
+    ledger,
+    '--period',
+    '2013-09',
+    '--format',
+    'json',
+  ]);
+  const [{ fingerprint }] = (JSON.parse(stdout) as CheckOutput).files.flatMap((file) => file.findings) as [
+    { fingerprint: string },
+  ];
+  await write(async (opened) => {
+    const entry = august({
+      period: { year: 2013, month: 9 },
+      rule: 'P1a',
+      subject: 'P1a B204-1 r03.month r03.ytd',
+      fingerprint,
+    });
+    const [kept] = await opened.explain([entry], { by: '李', at: '2013-10-09T09:00:00+08:00' });
+    await opened.decide([kept!.id], 'ask-again', { by: '陈', at: '2013-10-10T09:00:00+08:00', why: '缺验收单' });
+  });
+  const [call] = (await calls(...many)).calls;
+  expect(call).toMatchObject({ name: ONE.name, must: true });
+  expect(call!.questions[0]).toContain('03 工业销售产值');
+  const text = (await run(['calls', '--ledger', ledger, '--period', '2013-09', ...many])).stdout;
+  expect(text).toContain(`P1a 已说明，需再问：3 新投产或扩产：${SAID}（原因：缺验收单）`);
+  await accept(
+    ledger,
+    [await files.return('9c.xlsx', { ...september, changes: { 'r03.ytd': 884 } })],
+    '--why',
+    '再更正',
+  );
+  expect((await calls(...many)).calls).toEqual([]);
 });
 
 it('does not read out to an enterprise what the office wrote down of its own', async () => {

@@ -68,6 +68,13 @@ export function figureQuestion(speech: CallSpeech, { member }: Call, reason: Cal
   return [{ line: fill(speech.own.questions[kind], facts(speech, reason)), asked: [asked] }];
 }
 
+/** What is to be asked again comes first, what is explained and waits for the statistician last. */
+function turnOf({ report }: CallSpeech, { asked }: Question): number {
+  const standings = asked.map(({ fingerprint }) => report.said?.history.now(fingerprint)?.decision ?? null);
+  if (standings.includes('ask-again')) return 0;
+  return standings.length > 0 && standings.every((one) => one === 'open') ? 2 : 1;
+}
+
 /**
  * What is asked: figures that the enterprise filed itself, the contradiction, a request for the source record. Never a
  * suggested value, an expected one, or what its peers did (domain.md §1).
@@ -87,7 +94,10 @@ export function questionsOf(speech: CallSpeech, call: Call): readonly Question[]
   ];
   const byLine = new Map<string, readonly Asked[]>();
   for (const { line, asked } of all) byLine.set(line, [...(byLine.get(line) ?? []), ...asked]);
-  return [...byLine].slice(0, MOST_QUESTIONS).map(([line, asked]) => ({ line, asked }));
+  return [...byLine]
+    .map(([line, asked]) => ({ line, asked }))
+    .sort((a, b) => turnOf(speech, a) - turnOf(speech, b))
+    .slice(0, MOST_QUESTIONS);
 }
 
 /** The questions in words; where the enterprise explained the same before, whether the cause is still the same. */

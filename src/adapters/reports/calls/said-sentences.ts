@@ -1,7 +1,7 @@
 import type { Asked } from '../../../core/explanations/asked';
 import type { Earlier } from '../../../core/explanations/explanation-history';
 import type { Standing } from '../../../core/explanations/standing';
-import { earlierWords, saidWords, standingWords } from '../../../locales/said-words';
+import { earlierWords, ruleWords, saidWords, standingWords } from '../../../locales/said-words';
 import { fill } from '../../../locales/fill';
 import type { CallSpeech, Question } from './call-speech';
 
@@ -28,8 +28,10 @@ export function saidLines(speech: CallSpeech, member: string, questions: readonl
   const { words } = speech;
   const asked = questions.flatMap((question) => question.asked);
   const lines = saidOf(speech, member, asked).flatMap(({ asked: { rule }, now, before }) => [
-    ...(now ? [`${rule} ${standingWords(now, words)}`] : []),
-    ...before.slice(0, 1).map((one) => `${rule} ${earlierWords(one, speech.report.list.period, words)}`),
+    ...(now ? [`${ruleWords(rule, words)} ${standingWords(now, words)}`] : []),
+    ...before
+      .slice(0, 1)
+      .map((one) => `${ruleWords(rule, words)} ${earlierWords(one, speech.report.list.period, words)}`),
   ]);
   return [...new Set(lines)].slice(0, MOST_LINES);
 }

@@ -2,7 +2,7 @@ import type { ExplanationLine } from '../../../core/explanations/explanation-lin
 import { explanationWords } from '../../../locales/explanation-words';
 import { fill } from '../../../locales/fill';
 import { formatMonth } from '../../../locales/format';
-import { earlierWords, givenWhole } from '../../../locales/said-words';
+import { earlierWords, givenWhole, ruleWords } from '../../../locales/said-words';
 import type { Words } from '../../../locales/words';
 import { printable } from '../text/printable';
 import { aboutText, codeOfFiler, countDecisions, minuteOf, valuesText } from './explanations-report';
@@ -15,7 +15,14 @@ function lineLines(line: ExplanationLine, report: ExplanationsReport, words: Wor
   const { id, filer, form, rule, origin, decision, recordedAt, recordedBy } = explanation;
   const { decidedAt, decidedBy, decidedWhy } = explanation;
   const who = [name, codeOfFiler(filer)].filter((part) => part !== null && part !== '').join(' ');
-  const head = { id, who, telephone: telephone ?? '', form, rule, decision: own.decisions[decision] };
+  const head = {
+    id,
+    who,
+    telephone: telephone ?? '',
+    form,
+    rule: ruleWords(rule, words),
+    decision: own.decisions[decision],
+  };
   const values = valuesText(line, report, words);
   const given = fill(own.given, { origin: own.origins[origin], at: minuteOf(recordedAt), by: recordedBy });
   const why = decidedWhy === null || decidedWhy === '' ? '' : `${colon}${decidedWhy}`;

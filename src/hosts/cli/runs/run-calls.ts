@@ -6,6 +6,7 @@ import { callsText } from '../../../adapters/reports/calls/calls-text';
 import { printable } from '../../../adapters/reports/text/printable';
 import { makeCallList } from '../../../core/calls/make-call-list';
 import type { CompiledPack } from '../../../core/checking/compiled-pack';
+import { callAgain } from '../../../core/explanations/call-again';
 import { ExplanationHistory } from '../../../core/explanations/explanation-history';
 import { settleFindings } from '../../../core/explanations/settle-findings';
 import { unusualMembers } from '../../../core/explanations/unusual-members';
@@ -52,10 +53,11 @@ export async function runCalls(paths: readonly string[], options: CallsOptions, 
   const { threshold } = options;
   const history = new ExplanationHistory(said, period);
   const { open, settled, isSettled } = settleFindings(findings, history);
-  const list = makeCallList({
+  const ranked = makeCallList({
     ...{ filings, findings: open, entries: register ?? [], pack, period, threshold, isSettled },
     explained: unusualMembers(said, new Map(pack.rules.map((rule) => [rule.id, rule])), period),
   });
+  const list = callAgain(ranked, history);
   const report: CallsReport = {
     pack,
     list,
