@@ -2,6 +2,7 @@ const { readFileSync } = require('node:fs');
 const path = require('node:path');
 const HtmlWebpackPlugin = require('html-webpack-plugin');
 const { withAddinPolicy } = require('./scripts/page-policy');
+const { withLargeSolver } = require('./scripts/large-solver');
 const { typescriptRule } = require('./scripts/typescript-rule');
 
 const at = (file) => path.resolve(__dirname, file);
@@ -21,7 +22,7 @@ module.exports = ({ officeJs = 'officejs/office.js' } = {}) => ({
   target: ['web', 'es2022'],
   entry: { pane: './src/hosts/excel/main.tsx' },
   output: { path: at('dist/web'), filename: '[name].[contenthash:8].js', clean: true },
-  resolve: { extensions: ['.tsx', '.ts', '.js'] },
+  resolve: { extensions: ['.tsx', '.ts', '.js'], alias: withLargeSolver.alias },
   module: { rules: [typescriptRule('pane')] },
   optimization: {
     // The policy of a page holds hashes of the scripts in it as they stand: nothing may rewrite them.
@@ -38,6 +39,7 @@ module.exports = ({ officeJs = 'officejs/office.js' } = {}) => ({
     },
   },
   plugins: [
+    withLargeSolver.plugin(),
     new HtmlWebpackPlugin({
       templateContent: () => panePage(officeJs),
       filename: 'pane.html',

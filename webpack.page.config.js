@@ -3,6 +3,7 @@ const { readFileSync } = require('node:fs');
 const HtmlWebpackPlugin = require('html-webpack-plugin');
 const webpack = require('webpack');
 const { withFolderPolicy } = require('./scripts/page-policy');
+const { withLargeSolver, withoutLargeSolver } = require('./scripts/large-solver');
 const { typescriptRule } = require('./scripts/typescript-rule');
 
 const at = (file) => path.resolve(__dirname, file);
@@ -11,7 +12,7 @@ const common = (name) => ({
   name,
   mode: 'production',
   target: ['web', 'es2022'],
-  resolve: { extensions: ['.tsx', '.ts', '.js'] },
+  resolve: { extensions: ['.tsx', '.ts', '.js'], alias: withLargeSolver.alias },
   module: { rules: [typescriptRule(name)] },
   performance: { hints: false },
   stats: 'errors-warnings',
@@ -26,7 +27,7 @@ const inOne = (name, entry, folder, devtool = false) => {
     module: { ...module, parser: { javascript: { dynamicImportMode: 'eager' } } },
     entry: { [name]: entry },
     output: { path: folder, filename: '[name].js' },
-    plugins: [new webpack.optimize.LimitChunkCountPlugin({ maxChunks: 1 })],
+    plugins: [new webpack.optimize.LimitChunkCountPlugin({ maxChunks: 1 }), withoutLargeSolver()],
   };
 };
 
@@ -43,6 +44,7 @@ const folderPage = (template) => ({
     },
   },
   plugins: [
+    withLargeSolver.plugin(),
     new HtmlWebpackPlugin({
       templateContent: () => withFolderPolicy(template),
       filename: 'index.html',

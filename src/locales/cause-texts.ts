@@ -45,7 +45,7 @@ export const CAUSE_TEXTS = {
     en: 'too many cells of {rules} are wrong for the fewest to be found: please check each against the source records.',
   },
   needsLarge: {
-    zh: '不成立的 {rules}：出错的单元格多于这里能一并试的 3 处，请逐项对照原始凭证；在命令行或网页版（文件夹）中审核可以试更多。',
-    en: 'more cells of {rules} are wrong than the three tried together here: please check each against the source records; the command line and the page served from a folder try more.',
+    zh: '不成立的 {rules}：出错的单元格多于这里能一并试的 3 处，请逐项对照原始凭证；在命令行或网页文件夹版的“多份报表”中审核可以试更多。',
+    en: 'more cells of {rules} are wrong than the three tried together here: please check each against the source records; the command line, and several returns on the page served from a folder, try more.',
   },
 } as const;

@@ -1,3 +1,4 @@
+import { causesFor } from '../../core/causes/causes-for';
 import { causeGroups } from '../../core/causes/cause-groups';
 import type { ReturnCause } from '../../core/model/cause';
 import type { Finding } from '../../core/model/finding';
@@ -48,8 +49,7 @@ export function notesOf({ findings, causes = [], words, book }: SendBack): {
     .filter(({ audience }) => audience === 'enterprise')
     .map((finding): Finding => ({ ...finding, expected: null, suggestions: [], evidence: null }))
     .sort((a, b) => RULE_CLASSES.indexOf(a.class) - RULE_CLASSES.indexOf(b.class));
-  const forced = causes.filter(({ sets, complete }) => sets.length === 1 && complete);
-  const groups = causeGroups(shown, forced);
+  const groups = causeGroups(shown, causesFor(causes, 'enterprise'));
   const headings = new Map(
     groups.map((group) => [group.findings[0], causeSentence(group, 'enterprise', words, book)] as const),
   );

@@ -42,6 +42,15 @@ function settlingCell(finding: Finding, causes: readonly ReturnCause[]): CellRef
   return null;
 }
 
+/** The causes that a finding stands in: its rule fails there, and a cell that would settle it, where one is known, is its own. */
+export function causesOfFinding(finding: Finding, causes: readonly ReturnCause[]): readonly ReturnCause[] {
+  return causes.filter(({ form, rules, sets }) => {
+    if (!rules.includes(finding.rule)) return false;
+    if (sets.length === 0) return form === finding.form;
+    return sets.flat().some(({ at }) => at !== null && finding.cells.some((cell) => sameCell(cell, at)));
+  });
+}
+
 const cellKey = ({ sheet, row, column }: CellRef): string => JSON.stringify([sheet, row, column]);
 
 function keyOf(finding: Finding, named: SharedCause | null, cell: CellRef | null): string | null {

@@ -1,4 +1,5 @@
 import { NO_OUTCOMES, type EntryStatus, type ReportEntry } from '../../adapters/reports/check-report';
+import { causesFor } from '../../core/causes/causes-for';
 import { findingsFor } from '../../core/checking/for-audience';
 import type { Finding } from '../../core/model/finding';
 import type { FileResult, FilingResult } from '../../core/model/result';
@@ -9,16 +10,6 @@ function visible(findings: readonly Finding[], audience: Audience): Finding[] {
   return [...findingsFor(findings, audience)].sort(
     (a, b) => RULE_CLASSES.indexOf(a.class) - RULE_CLASSES.indexOf(b.class),
   );
-}
-
-/**
- * An enterprise sees which cell is wrong only where the arithmetic of its own return leaves one choice; where several
- * would do, which it is stays open between it and its records (domain.md §1).
- */
-function causesFor({ causes = [] }: FilingResult, audience: Audience): ReportEntry['causes'] {
-  return audience === 'office'
-    ? causes
-    : causes.filter(({ state, sets, complete }) => state !== 'found' || (sets.length === 1 && complete));
 }
 
 function filingEntry(
@@ -40,7 +31,7 @@ function filingEntry(
     findings,
     outcomes,
     undecided,
-    causes: causesFor(result, audience),
+    causes: causesFor(result.causes ?? [], audience),
   };
 }
 

@@ -1,4 +1,6 @@
 import { quietConsole } from '../../adapters/legacy/quiet-console';
+import { LazySolver } from '../../adapters/solver/lazy-solver';
+import { loadHighs } from './load-highs';
 import type { Room, RoomKeeper, RoomMessage } from './messages';
 
 /** What of a worker's own scope is used here; the DOM library describes that of a window. */
@@ -11,7 +13,7 @@ const scope = globalThis as unknown as WorkerScope;
 
 /** Each room is set up with its first message: a worker that reads a table need not prepare the rules of returns. */
 const KEEPERS: Readonly<Record<Room, () => Promise<RoomKeeper>>> = {
-  many: async () => (await import('./many/many-room')).manyRoom(),
+  many: async () => (await import('./many/many-room')).manyRoom(new LazySolver(loadHighs)),
   table: async () => (await import('./table/table-room')).tableRoom(),
   open: async () => (await import('./open/open-room')).openRoom(),
   analyse: async () => (await import('./analyse/analyse-room')).analyseRoom(),

@@ -35,7 +35,7 @@ export const pane = {
   list: {
     label: 'Findings',
     announce: '{at} of {of}, {todo}, {cell}, {message}',
-    cause: 'One possible cause at {cell} ({count} findings)',
+    cause: '{cell} alone can explain {count} findings: check the source records',
     repeated: "Last month's return may have been filed again ({count} findings)",
     swapped: 'Whole columns may be in the wrong place ({count} findings)',
     empty: 'Nothing was found to correct or to explain.',

@@ -37,9 +37,9 @@ export const pane = {
   list: {
     label: '发现的问题',
     announce: '第 {at} 条，共 {of} 条，{todo}，{cell}，{message}',
-    cause: '{cell} 一处可能的原因（{count} 项）',
-    repeated: '可能重复报了上月报表（{count} 项）',
-    swapped: '可能整栏填错位置（{count} 项）',
+    cause: '{cell} 一处可以解释 {count} 项，请核对原始凭证',
+    repeated: '可能重复报了上月报表，可以解释 {count} 项',
+    swapped: '可能整栏填错位置，可以解释 {count} 项',
     empty: '未发现需要改正或说明的问题。',
     emptyFilter: '没有这一类问题。',
     explained: '已说明',

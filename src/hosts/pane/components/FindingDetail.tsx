@@ -1,4 +1,6 @@
 import { Caption1, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { lazy, Suspense, type ComponentType } from 'react';
+import type { Finding } from '../../../core/model/finding';
 import { cellList } from '../../../locales/cell-list';
 import { expectedWords, toleranceWords } from '../../../locales/finding-limits';
 import { findingMessage } from '../../../locales/finding-words';
@@ -7,8 +9,12 @@ import { inLanguage } from '../../../locales/rule-book';
 import type { FindingEntry } from '../desk/finding-groups';
 import { ExplanationBox } from './ExplanationBox';
 import { useDesk, useWords } from './pane-context';
-import { Suggestions } from './Suggestions';
 import { ValuesTable } from './ValuesTable';
+
+// without a network it may not come: the finding is then shown without it
+const DetailMore = lazy<ComponentType<{ readonly finding: Finding }>>(() =>
+  import(/* webpackChunkName: "detail" */ './DetailMore').catch(() => ({ default: () => null })),
+);
 
 const useStyles = makeStyles({
   detail: {
@@ -48,7 +54,7 @@ interface FindingDetailProps {
 export function FindingDetail({ entry, className }: FindingDetailProps) {
   const styles = useStyles();
   const words = useWords();
-  const { book, now } = useDesk();
+  const { book } = useDesk();
   const texts = words.pane.detail;
   if (!entry) {
     return (
@@ -87,7 +93,9 @@ export function FindingDetail({ entry, className }: FindingDetailProps) {
             </dd>,
           ])}
       </dl>
-      {now.audience === 'enterprise' && <Suggestions finding={finding} />}
+      <Suspense>
+        <DetailMore finding={finding} />
+      </Suspense>
       {finding.class === 'verify' && <ExplanationBox key={entry.draftKey} entry={entry} />}
     </section>
   );

@@ -2,6 +2,7 @@ import type { CompiledPack } from '../../../core/checking/compiled-pack';
 import type { Figure } from '../../../core/figures/figure';
 import { isHostFailure, type HostFailure } from '../../../core/host/host-failure';
 import type { WorkbookHost } from '../../../core/host/workbook-host';
+import type { ReturnCause } from '../../../core/model/cause';
 import type { CellRef } from '../../../core/model/cell';
 import type { ReasonCode } from '../../../core/model/explanation';
 import type { Filing } from '../../../core/model/filing';
@@ -124,6 +125,13 @@ export class ReturnDesk {
   figures(): readonly Figure[] {
     const { checked, earlier, engine } = this.reading;
     return checked ? engine.figures(checked, earlier) : [];
+  }
+
+  /** Which cells could settle what fails in the values as they were last checked. */
+  async causes(): Promise<readonly ReturnCause[]> {
+    const { causesNow } = await import(/* webpackChunkName: "causes" */ './causes-now');
+    const { checked, engine } = this.reading;
+    return checked ? causesNow(checked, engine.rules, this.state.now.audience) : [];
   }
 
   earlierFilings(): readonly Filing[] {

@@ -1,5 +1,6 @@
 import { FOLDER_LIMITS } from '../../../adapters/folder/archive-limits';
 import { fflateInflate } from '../../../adapters/ooxml/inflate-fflate';
+import type { LazySolver } from '../../../adapters/solver/lazy-solver';
 import type { ReportEntry } from '../../../adapters/reports/check-report';
 import type { CompiledPack } from '../../../core/checking/compiled-pack';
 import { isRefusal, type Refusal } from '../../../core/model/refusal';
@@ -32,8 +33,14 @@ export class ManyKeeper {
   private outcomes: FileOutcome[] = [];
   private entries: readonly ReportEntry[] = [];
 
-  /** @param now the time, ms since 1970 */
-  constructor(private readonly now: () => number) {}
+  /**
+   * @param now the time, ms since 1970
+   * @param large for returns in which many cells are wrong
+   */
+  constructor(
+    private readonly now: () => number,
+    private readonly large: LazySolver | null = null,
+  ) {}
 
   /** Bytes of what is asked next, called for while the thread is at something else; null where they are many. */
   ahead(ask: ManyAsk): Promise<Uint8Array | Refusal> | null {
@@ -56,7 +63,7 @@ export class ManyKeeper {
         const { period, register, history } = ask;
         const settings = (this.settings = { pack: needed(this.pack), period, register, history });
         let made: FileChecker | null = null;
-        this.checker = () => (made ??= new FileChecker(settings, ask.check, openBook));
+        this.checker = () => (made ??= new FileChecker(settings, ask.check, openBook, this.large));
         return null;
       }
       case 'look':
@@ -93,7 +100,12 @@ export class ManyKeeper {
   }
 
   private async report(audience: Audience): Promise<ReportMade> {
-    const report = await batchReport(this.outcomes, needed(this.settings), { audience, failOn: 'mandatory' });
+    const report = await batchReport(
+      this.outcomes,
+      needed(this.settings),
+      { audience, failOn: 'mandatory' },
+      this.large,
+    );
     this.outcomes = [];
     this.entries = report.entries;
     return { entries: report.entries.length, missing: report.missing, due: report.due };
