@@ -13,7 +13,7 @@ const DIGITS = 15;
 const textOf = (text: string): string => text.replace(/\r\n?/g, '\n').trim();
 
 /** A value as it counts: a number in the digits on which programs agree, a text as `textOf` has it. */
-function valueOf(reading: Reading): string | null {
+export function valueOf(reading: Reading): string | null {
   switch (reading.state) {
     case 'number':
       return String(Number(reading.value.toPrecision(DIGITS)) + 0);

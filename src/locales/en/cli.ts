@@ -129,6 +129,20 @@ export const cli: SameKeys<typeof zh.cli> = {
     'out-is-workbook': '{value} is a workbook and is not replaced by a report: write the report elsewhere',
     'analyse-what': 'give either received returns (files or folders) or --ledger, one of the two',
     'calls-what': 'give received returns (files or folders), or --ledger with the ledger that has those of the month',
+    'compare-what':
+      'give two files (the old, the new), or --ledger --enterprise --period for two revisions of a ledger; one of the two',
+    'compare-one-file': '{value} holds {count} files; give one file',
+    'compare-needs-period':
+      'no return that says its period was recognised in {value}; check the file, or give --period',
+    'compare-no-return':
+      'no return to compare was recognised in {value}; check the file: shenbao read shows what was read',
+    'compare-other-return':
+      'these are not two versions of one return, the {why, select, enterprise{enterprise} other{period}} differs: {before}; {after}; check the files',
+    'compare-other-form':
+      'the files have no form in common: the old one has {before}, the new one {after}; check the files',
+    'compare-no-revision': '{form} has no revision {value}; it has {allowed}',
+    'compare-several':
+      'several enterprises are called {value}: {allowed}; give the organisation code with --enterprise',
     'ledger-nothing':
       'the ledger has no return of {period}: take them in with shenbao accept, or give received returns',
     'explanations-what': 'give --period with the month, or decide with --decide, --accept or --ask-again',

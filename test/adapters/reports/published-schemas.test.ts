@@ -6,6 +6,7 @@ import { CallsSchema } from '../../../src/adapters/reports/calls/calls-schema';
 import { AnswersSchema } from '../../../src/adapters/reports/explanations/answers-schema';
 import { DecisionsSchema } from '../../../src/adapters/reports/explanations/decisions-schema';
 import { ExplanationsSchema } from '../../../src/adapters/reports/explanations/explanations-schema';
+import { CompareSchema } from '../../../src/adapters/reports/comparison/compare-schema';
 import { CheckSchema } from '../../../src/adapters/reports/json/check-schema';
 import { ReadSchema } from '../../../src/adapters/reports/json/read-schema';
 import { TableSchema } from '../../../src/adapters/reports/json/table-schema';
@@ -20,6 +21,7 @@ const PUBLISHED = {
   'analysis-1.schema.json': [AnalysisSchema, 'shenbao.analysis/1: output of shenbao analyse --format json'],
   'accept-1.schema.json': [AcceptSchema, 'shenbao.accept/1: output of shenbao accept --format json'],
   'call-log-1.schema.json': [CallLogSchema, 'shenbao.call-log/1: output of shenbao ledger calls --format json'],
+  'compare-1.schema.json': [CompareSchema, 'shenbao.compare/1: output of shenbao compare --format json'],
   'history-1.schema.json': [HistorySchema, 'shenbao.history/1: output of shenbao ledger history --format json'],
   'status-1.schema.json': [StatusSchema, 'shenbao.status/1: output of shenbao status --format json'],
   'answers-1.schema.json': [AnswersSchema, 'shenbao.answers/1: output of shenbao answers --format json'],

@@ -4,6 +4,7 @@ import { formatPeriod } from '../../../core/model/period';
 import { findingMessage } from '../../../locales/finding-words';
 import type { Words } from '../../../locales/words';
 import { refusalJson } from '../json/refusal-json';
+import { comparisonJson } from '../comparison/comparison-counts';
 import { skippedWords } from '../skipped-words';
 import { countTaken, sortFiles, type AcceptEntry, type AcceptReport } from './accept-report';
 import type { AcceptOutput } from './accept-schema';
@@ -30,6 +31,7 @@ function entryJson(entry: AcceptEntry, report: AcceptReport, words: Words): Acce
     supersededBy: entry.by,
     mandatory: entry.mandatory.map((finding) => toldJson(finding, report, words)),
     questions: entry.questions.map(({ finding, state }) => ({ ...toldJson(finding, report, words), state })),
+    comparison: entry.comparison ? comparisonJson(entry.comparison) : null,
   };
 }
 

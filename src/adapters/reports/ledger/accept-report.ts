@@ -1,3 +1,4 @@
+import type { ComparisonCounts } from '../../../core/comparison/return-comparison';
 import type { OpenQuestion } from '../../../core/ledger/intake';
 import type { TextProblem } from '../../../core/ledger/kept-text';
 import type { AcceptRefusal } from '../../../core/model/ledger';
@@ -38,6 +39,8 @@ export interface AcceptEntry {
   /** mandatory findings, of a return that was not taken */
   readonly mandatory: readonly Finding[];
   readonly questions: readonly OpenQuestion[];
+  /** of `revised`: what differs from the revision it replaces; left out or null where nothing was compared */
+  readonly comparison?: ComparisonCounts | null;
 }
 
 /** A file that gave no return. */

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { ComparisonCountsPart } from '../comparison/comparison-counts';
 import { CellAddress, Count, PeriodText, RefusalPart } from '../json/parts-schema';
 
 const Told = v.strictObject({
@@ -44,6 +45,8 @@ const Return = v.strictObject({
       state: v.picklist(['none', 'accepted', 'void', 'says-nothing', 'no-reason-code']),
     }),
   ),
+  /** what differs from the revision it replaces; null unless `revised` */
+  comparison: v.nullable(ComparisonCountsPart),
 });
 
 const File = v.strictObject({

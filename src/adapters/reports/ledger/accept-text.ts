@@ -6,6 +6,7 @@ import { formatCell, formatMonth } from '../../../locales/format';
 import { ledgerWords } from '../../../locales/ledger-words';
 import { refusalWords } from '../../../locales/refusal-words';
 import type { Words } from '../../../locales/words';
+import { countsLine } from '../comparison/counts-line';
 import type { Paint } from '../text/paint';
 import { printable } from '../text/printable';
 import { countTaken, sortFiles, type AcceptEntry, type AcceptReport } from './accept-report';
@@ -47,7 +48,7 @@ function heldLine(entry: AcceptEntry, report: AcceptReport, words: Words): strin
 
 function revisionLine(entry: AcceptEntry, report: AcceptReport, words: Words): string {
   const revision = entry.revision ?? 0;
-  return fill(ledgerWords(words.language).accept.revision, {
+  const line = fill(ledgerWords(words.language).accept.revision, {
     who: whoWords(entry.enterprise, words),
     form: entry.form,
     revision,
@@ -55,6 +56,8 @@ function revisionLine(entry: AcceptEntry, report: AcceptReport, words: Words): s
     why: report.why === null || report.why === '' ? 'none' : 'given',
     reason: report.why ?? '',
   });
+  const compared = entry.comparison ? [`    ${countsLine(entry.comparison, words)}`] : [];
+  return [line, ...compared].join('\n');
 }
 
 function questionLine({ enterprise, form, questions }: AcceptEntry, words: Words): string {

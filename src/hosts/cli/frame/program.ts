@@ -5,6 +5,7 @@ import { analyseVerb } from '../verbs/analyse';
 import { answersVerb } from '../verbs/answers';
 import { callsVerb } from '../verbs/calls';
 import { checkVerb } from '../verbs/check';
+import { compareVerb } from '../verbs/compare';
 import { explanationsVerb } from '../verbs/explanations';
 import { explainVerb } from '../verbs/explain';
 import { formsVerb } from '../verbs/forms';
@@ -54,6 +55,7 @@ export function buildProgram(context: VerbContext): Command {
     callsVerb,
     answersVerb,
     explanationsVerb,
+    compareVerb,
     readVerb,
     tableVerb,
     rulesVerb,

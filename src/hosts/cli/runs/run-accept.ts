@@ -15,6 +15,7 @@ import { paintFor } from '../frame/terminal-paint';
 import type { VerbContext } from '../frame/verb';
 import { writeOut } from '../frame/write-out';
 import { explainedBefore, recordedExplanations } from '../ledger/explained-before';
+import { compareRevised } from '../ledger/compare-revised';
 import { sideOf } from '../ledger/ledger-side';
 import { holdSeenBefore } from '../ledger/seen-before';
 import { candidateOf, entryOf, FileDigests, isTaken, judgeReturns } from '../ledger/take-returns';
@@ -37,7 +38,8 @@ async function take(
   { io }: VerbContext,
 ): Promise<AcceptReport> {
   const { pack, period, register } = settings;
-  const files = compareFiles(outcomes, new ReturnChecker(settings), pack);
+  const checker = new ReturnChecker(settings);
+  const files = compareFiles(outcomes, checker, pack);
   const past = await ledger.filings({ period, history: true, status: 'any' });
   const all = judgeReturns(files, outcomes, settings, options.unexplained);
   const judged = holdSeenBefore(all, past, act.why ?? null);
@@ -48,6 +50,8 @@ async function take(
   const wasExplained = await explainedBefore(ledger, taken, period);
   io.signal.throwIfAborted();
   const accepted: readonly AcceptOutcome[] = candidates.length === 0 ? [] : await ledger.accept(candidates, act);
+  const explanations = new Map(outcomes.map((one) => [one.path, one.explanations]));
+  const compared = compareRevised({ taken, accepted, past, explanations, why: act.why ?? null }, checker, pack);
   const outcomeOf = new Map(taken.map((one, at) => [one, accepted[at]!]));
   return {
     ledger: options.ledger,
@@ -57,7 +61,10 @@ async function take(
     at: act.at,
     why: act.why ?? null,
     files: outcomes.filter(({ skipped }) => skipped === null).length,
-    entries: judged.map((one) => entryOf(one, outcomeOf.get(one))),
+    entries: judged.map((one) => ({
+      ...entryOf(one, outcomeOf.get(one)),
+      comparison: compared.get(one) ?? null,
+    })),
     others: otherFiles(outcomes),
     hasRegister: register !== null,
     explanations: recordedExplanations(taken, accepted, wasExplained),
