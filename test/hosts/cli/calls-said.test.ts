@@ -141,9 +141,8 @@ it('calls whoever is to be asked again, however little it moves a total, and ask
     '--format',
     'json',
   ]);
-  const [{ fingerprint }] = (JSON.parse(stdout) as CheckOutput).files.flatMap((file) => file.findings) as [
-    { fingerprint: string },
-  ];
+  const found = (JSON.parse(stdout) as CheckOutput).files.flatMap((file) => file.findings);
+  const { fingerprint } = found[0]!;
   await write(async (opened) => {
     const entry = august({
       period: { year: 2013, month: 9 },
