@@ -1,5 +1,6 @@
 import { zoneColumns, type TotalColumns } from '../../core/calls/zone-columns';
 import type { CompiledPack } from '../../core/checking/compiled-pack';
+import type { Call } from '../../core/model/call-list';
 import type { Finding } from '../../core/model/finding';
 import { RULE_CLASSES } from '../../core/model/rule';
 import type { FormDraft } from '../../hosts/demo/received/draft-return';
@@ -49,6 +50,16 @@ function leftAfter(order: readonly number[], depth: number, errors: readonly Flo
   return Math.max(...shares);
 }
 
+/** Whether a finding is at a cell that was changed. */
+function touches({ form, values }: Finding, clean: ReadonlyMap<string, FormDraft>, { drafts }: Plant): boolean {
+  return values.some(({ item, column, when }) => {
+    if (form === null || item === null || when !== 'now') return false;
+    const key = `r${item}.${column}`;
+    const [was, is] = [clean.get(form)?.values.get(key), drafts.get(form)?.values.get(key)];
+    return was !== is;
+  });
+}
+
 const gravest = (findings: readonly Finding[]): readonly Finding[] =>
   [...findings].sort((a, b) => RULE_CLASSES.indexOf(a.class) - RULE_CLASSES.indexOf(b.class));
 
@@ -66,6 +77,19 @@ function judgeCell({ error, was }: Plant, findings: readonly Finding[]): { cell:
   );
   const cell = named?.item === item && named.column === column && at?.sheet === form;
   return { cell, value: cell && proposing?.suggestions[0]?.value === was };
+}
+
+/** Relations that use a detector: how often they speak of clean returns is counted. */
+const WITH_DETECTOR: ReadonlySet<string> = new Set(
+  ['R10', 'R11', 'R12', 'R13', 'P18', 'P19', 'P11b', 'P11c', 'P13c', 'F16'], // prettier-ignore
+);
+
+/** What puts an enterprise on the list: a pattern of the form, the gravest relation, or the first reason. */
+function evidenceOf({ patterns, findings, reasons }: Call): string {
+  const [pattern, reason] = [patterns[0], reasons[0]];
+  if (pattern) return pattern.kind;
+  if (reason && reason.kind !== 'finding') return reason.kind;
+  return (reason?.finding ?? gravest(findings)[0])?.rule ?? 'none';
 }
 
 /** One draw: errors planted, the zone checked, the list made, everything counted. */
@@ -96,6 +120,9 @@ export function runDraw(
     const kind = tally.kind(plant.error.kind);
     kind.planted++;
     kind.called += Number(isCalled);
+    const told = findings.get(keyOf(units[at]!)) ?? [];
+    kind.found += Number(told.some((finding) => touches(finding, units[at]!.now, plant)));
+    kind.named += Number(told.some(({ rule }) => plant.error.rules?.includes(rule) === true));
     const own = reported.some(
       ({ now }, t) => Math.abs(now[at]! / truth[t]!.now[at]! - 1) >= HEAVY.own && errors[t]![at]! >= HEAVY.total,
     );
@@ -117,6 +144,12 @@ export function runDraw(
   const cleanFilers = filed.filter((i) => !plants.has(i));
   tally.clean.returns += cleanFilers.length;
   tally.clean.called += cleanFilers.filter((i) => called.has(i)).length;
+  for (const i of cleanFilers) {
+    for (const { rule } of findings.get(keyOf(units[i]!)) ?? []) {
+      if (WITH_DETECTOR.has(rule)) tally.falseFindings.set(rule, (tally.falseFindings.get(rule) ?? 0) + 1);
+    }
+  }
+  for (const call of list.calls) tally.because(evidenceOf(call), plants.has(place.get(call.member)!));
   tally.calls.made += called.size;
   tally.calls.right += [...called].filter((i) => plants.has(i)).length;
   const ours = [...list.calls, ...list.rest].map(({ member }) => place.get(member)!);

@@ -15,6 +15,8 @@ export interface PlantedError {
   readonly gross: boolean;
   /** `form item.column` of the one cell that was changed; null where it is many */
   readonly cell: string | null;
+  /** relations that are made for it, any of which is the right answer; none where no relation has it as its subject */
+  readonly rules?: readonly string[];
   /** makes the error; false = it cannot be made here */
   readonly plant: (target: Target) => boolean;
 }
@@ -115,6 +117,68 @@ const refiled = (from: 'before' | 'lastYear'): PlantedError =>
     return true;
   });
 
+const told = (rules: readonly string[], error: PlantedError): PlantedError => ({ ...error, rules });
+
+/** One form filed again as it was, this year's columns only. */
+const oldFigures = (form: string, columns: readonly string[]): PlantedError =>
+  many(`last year's figures ${form}`, false, ({ now, lastYear }) => {
+    const [draft, source] = [now.get(form), lastYear.get(form)];
+    if (!draft || !source) return false;
+    for (const [key, value] of source.values) {
+      if (columns.some((column) => key.endsWith(`.${column}`))) draft.values.set(key, value);
+    }
+    return true;
+  });
+
+/** The months of some rows left as they were last month; the cumulatives are right. */
+const monthsKept = many('months kept B204-1', false, ({ now, before }) => {
+  const [draft, source] = [now.get(OUTPUT), before.get(OUTPUT)];
+  if (!draft || !source) return false;
+  const kept = ['r01.month', 'r03.month', 'r06.month'];
+  if (kept.some((key) => (source.values.get(key) ?? 0) < 1000)) return false;
+  for (const key of kept) draft.values.set(key, source.values.get(key)!);
+  return true;
+});
+
+/** The month of one row changed, its cumulative with it. */
+function month(kind: string, item: string, change: (value: number) => number): PlantedError {
+  return many(`${kind} ${OUTPUT} ${item}.month`, false, ({ now }) => {
+    const draft = now.get(OUTPUT);
+    const value = draft?.values.get(`${item}.month`);
+    if (!draft || value === undefined || value < 5) return false;
+    const extra = Math.round((change(value) - value) * 100) / 100;
+    for (const column of ['month', 'ytd']) {
+      const key = `${item}.${column}`;
+      const changed = draft.values.get(key)! + (item === 'r05' ? extra : Math.round(extra));
+      draft.values.set(key, Math.round(changed * 100) / 100);
+    }
+    return true;
+  });
+}
+
+const sameColumn = (kind: string, from: string, into: string): PlantedError =>
+  many(kind, false, ({ now }) => {
+    const draft = now.get(OUTPUT);
+    if (!draft) return false;
+    for (const item of ['r01', 'r02', 'r03', 'r04', 'r05', 'r06']) {
+      const value = draft.values.get(`${item}.${from}`);
+      if (value !== undefined) draft.values.set(`${item}.${into}`, value);
+    }
+    (draft.groups.get('classes') ?? []).forEach((row, i) =>
+      putRow(draft, 'classes', i, into, () => row.values.get(from) ?? 0),
+    );
+    return true;
+  });
+
+const rounded = many('rounded by hand B203', false, ({ now }) => {
+  const draft = now.get(BOOKS);
+  if (!draft) return false;
+  for (const [key, value] of draft.values) {
+    if (key.endsWith('.ytd') && Math.abs(value) >= 1000) draft.values.set(key, Math.round(value / 100) * 100);
+  }
+  return true;
+});
+
 function dropDigit(value: number): number {
   const digits = String(Math.abs(value));
   return Math.sign(value) * Number(digits.slice(0, 1) + digits.slice(2));
@@ -151,12 +215,20 @@ export const ERRORS: readonly PlantedError[] = [
     ['month', 'lyMonth'],
     ['ytd', 'lyYtd'],
   ]),
-  swapped(BOOKS, [['ytd', 'lyYtd']]),
-  shifted,
+  told(['R10'], swapped(BOOKS, [['ytd', 'lyYtd']])),
+  told(['R12'], shifted),
   wholeForm(OUTPUT, 1),
   wholeForm(OUTPUT, 3),
   wholeForm(BOOKS, 1),
   ...[1.6, 2.6, 4, 10].map(consistent),
-  refiled('before'),
-  refiled('lastYear'),
+  told(['P16a'], refiled('before')),
+  told(['R11'], refiled('lastYear')),
+  told(['R11'], oldFigures(BOOKS, ['ytd'])),
+  told(['R13'], monthsKept),
+  told(['P1a'], sameColumn('cumulative as month B204-1', 'ytd', 'month')),
+  told(['P1a', 'P4a'], sameColumn('month as cumulative B204-1', 'month', 'ytd')),
+  told(['P19'], month('dollars', 'r04', times(1 / 6.15))),
+  told(['P11b', 'P11'], month('electricity ×2.5', 'r05', times(2.5))),
+  told(['P13c', 'P13b', 'P13a'], month('value added ×1.7', 'r06', times(1.7))),
+  told(['F16'], rounded),
 ];

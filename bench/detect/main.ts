@@ -15,6 +15,8 @@ function main(): void {
     kinds: Object.fromEntries(kinds),
     left: Object.fromEntries(left),
     rivals: Object.fromEntries(rivals),
+    evidence: Object.fromEntries(rest.evidence),
+    falseFindings: Object.fromEntries(rest.falseFindings),
   }));
   writeFileSync(out, JSON.stringify({ run, results }, null, 1));
 }

@@ -2,6 +2,9 @@
 export interface KindTally {
   planted: number;
   called: number;
+  /** how often there is a finding at a cell that was changed, and, where the kind has a relation of its own, by that one */
+  found: number;
+  named: number;
   /** of one-cell errors: how many there were, and how often the planted cell came first, and its value was proposed */
   oneCell: number;
   rightCell: number;
@@ -19,6 +22,10 @@ export class Tally {
   readonly heavy = { planted: 0, called: 0 };
   readonly clean = { returns: 0, called: 0 };
   readonly calls = { made: 0, right: 0 };
+  /** by what puts an enterprise on the list (a relation, a slip, a pattern): calls, and how many have an error */
+  readonly evidence = new Map<string, { called: number; right: number }>();
+  /** by relation that uses a detector: clean returns on which it fails */
+  readonly falseFindings = new Map<string, number>();
   /** by way of ordering and depth: the largest share of any total left in error, of each draw */
   readonly left = new Map<string, number[][]>();
   readonly rivals = new Map<string, { planted: number; called: number; clean: number; calledClean: number }>();
@@ -26,7 +33,7 @@ export class Tally {
   kind(name: string): KindTally {
     const known = this.kinds.get(name);
     if (known) return known;
-    const made = { planted: 0, called: 0, oneCell: 0, rightCell: 0, rightValue: 0 };
+    const made = { planted: 0, called: 0, found: 0, named: 0, oneCell: 0, rightCell: 0, rightValue: 0 };
     this.kinds.set(name, made);
     return made;
   }
@@ -37,6 +44,13 @@ export class Tally {
     const made = DEPTHS.map((): number[] => []);
     this.left.set(order, made);
     return made;
+  }
+
+  because(name: string, right: boolean): void {
+    const known = this.evidence.get(name) ?? { called: 0, right: 0 };
+    known.called++;
+    known.right += Number(right);
+    this.evidence.set(name, known);
   }
 
   rival(name: string): { planted: number; called: number; clean: number; calledClean: number } {

@@ -32,6 +32,7 @@ const zh = {
     sign: '{total}{span} {value} {unit}：以往所报均为正数（上年同期 {lastYear}，上期 {before}）',
     unlikely:
       '{total}{span} {value} {unit}：偏离自身走势和同行（上年同期 {lastYear}，上期 {before}，预期约 {expected}），用电、用工等没有同样变化',
+    series: '{total}{span} {value} {unit}：偏离本单位历月走势（上年同期 {lastYear}，上期 {before}）',
   },
   patterns: {
     refiled: '{form}：{count} 行{column}与上年所报相同',
@@ -43,6 +44,8 @@ const zh = {
     sign: '贵单位报送的{total}{span}为 {value} {unit}，请对照原始凭证核对正负号。',
     unlikely:
       '贵单位报送的{total}{span}为 {value} {unit}，上年同期所报为 {lastYear} {unit}，请介绍变动的原因，并对照原始凭证核对。',
+    series:
+      '贵单位报送的{total}{span}为 {value} {unit}，上期所报为 {before} {unit}，请介绍变动的原因，并对照原始凭证核对。',
     refiled: '贵单位本期报送的 {form} 有 {count} 行与上年所报完全相同，请核对是否误用了上年的报表。',
     'rows-shifted': '贵单位本期报送的 {form} 从 {first} 到 {last} 各行疑有错行，请逐行对照原始凭证核对。',
   },
@@ -106,6 +109,8 @@ const en: SameKeys<typeof zh> = {
     sign: '{total} {span} {value} {unit}: everything filed before was positive (last year {lastYear}, last month {before})',
     unlikely:
       '{total} {span} {value} {unit}: off its own trend and its peers (last year {lastYear}, last month {before}, about {expected} expected), and neither electricity nor staff moved along',
+    series:
+      '{total} {span} {value} {unit}: a break in its own series of months (last year {lastYear}, last month {before})',
   },
   patterns: {
     refiled: '{form}: {count} rows of {column} equal last year’s filing',
@@ -117,6 +122,8 @@ const en: SameKeys<typeof zh> = {
     sign: 'You filed {total} {span} as {value} {unit}. Please check the sign against the source records.',
     unlikely:
       'You filed {total} {span} as {value} {unit}, and {lastYear} {unit} for the same period of last year. Please tell us why it changed, and check it against the source records.',
+    series:
+      'You filed {total} {span} as {value} {unit}, and {before} {unit} for the month before. Please tell us why it changed, and check it against the source records.',
     refiled:
       'Your {form} has {count} rows that equal last year’s filing. Please check that it is not last year’s form.',
     'rows-shifted':

@@ -1,12 +1,12 @@
 import type { SuspicionOptions, TotalSuspicion } from './total-suspicion';
+import type { TotalColumns } from './zone-columns';
 
 /** How much of a deviation a witness must share, as a part of its logarithm. */
 const SHARED = 0.5;
 
 /** Totals whose figures are not copied or computed from each other: of another form, or of another dimension of unit. */
-function isWitness(one: TotalSuspicion, other: TotalSuspicion): boolean {
-  const [a, b] = [one.total.plan, other.total.plan];
-  if (one.total.span !== other.total.span) return false;
+export function isWitness(one: TotalColumns, other: TotalColumns): boolean {
+  const [a, b] = [one.plan, other.plan];
   return a.form.id !== b.form.id || a.unit !== b.unit;
 }
 
@@ -28,7 +28,7 @@ export function corroborate(
   { corroborated }: Pick<SuspicionOptions, 'corroborated'>,
 ): readonly TotalSuspicion[] {
   return totals.map((one) => {
-    const witnesses = totals.filter((other) => other !== one && isWitness(one, other));
+    const witnesses = totals.filter(({ total }) => total.span === one.total.span && isWitness(one.total, total));
     const suspicion = one.suspicion.map((value, i) => {
       if (value === 0) return value;
       const base = BASES.find((name) => !Number.isNaN(one[name].log[i]!)) ?? 'byYear';

@@ -14,13 +14,24 @@ const WEIGHTS = {
 
 /** Slips that leave no doubt, whatever the class of the relation that shows them. */
 const GROSS_REASONS: ReadonlySet<string> = new Set(['power-of-ten', 'sign', 'swapped-columns']);
+/** Named checks that only a mistake of the form as a whole fails: rows or years in each other's place, last year's again. */
+const PATTERN_CHECKS = ['refiled-last-year', 'shifted-rows', 'swapped-years'] as const;
 /** Named checks that only such a slip fails: a whole form in another unit, or filed again. */
-const GROSS_CHECKS: ReadonlySet<string> = new Set(['unit-slip', 'repeated-filing', 'alike-returns']);
+const GROSS_CHECKS: ReadonlySet<string> = new Set([
+  ...['unit-slip', 'repeated-filing', 'alike-returns'],
+  ...PATTERN_CHECKS,
+]);
 
 export type RulesById = ReadonlyMap<string, RuleDefinition>;
 
 export function rulesById(pack: CompiledPack): RulesById {
   return new Map(pack.rules.map((rule) => [rule.id, rule]));
+}
+
+/** Whether a finding says already that a form is shifted, swapped or filed again as a whole. */
+export function tellsPattern({ rule, form, cause }: Finding, rules: RulesById, of: string): boolean {
+  const check = rules.get(rule)?.check;
+  return form === of && (PATTERN_CHECKS.some((name) => name === check) || cause?.includes('swapped-columns') === true);
 }
 
 /** Whether a finding is of something that cannot be right, however small the enterprise: it is called in any case. */

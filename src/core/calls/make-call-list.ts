@@ -6,8 +6,10 @@ import { RULE_CLASSES } from '../model/rule';
 import { selectCalls, type CallRank, type TotalAtStake } from '../ranking/call-selection';
 import { filerOf } from '../analysis/members/members';
 import { corroborate } from './corroborate';
-import { mustBeSettled, rulesById, suspectByFindings, type RulesById } from './finding-suspicion';
+import { mustBeSettled, rulesById, suspectByFindings, tellsPattern, type RulesById } from './finding-suspicion';
 import { formPatterns } from './form-patterns';
+import type { SeriesHistory } from './series-history';
+import { suspectSeries, type SeriesSuspicion } from './suspect-series';
 import {
   grossSlip,
   suspectTotal,
@@ -33,6 +35,8 @@ export interface CallInput extends Omit<ZoneInput, 'pack'> {
   readonly explained?: ReadonlySet<string>;
   /** figures that were explained and accepted as they are: they are in doubt no more */
   readonly isSettled?: (figure: SettledFigure) => boolean;
+  /** months before the period out of a ledger (`seriesHistory`): what is unlikely in the series of one enterprise */
+  readonly series?: SeriesHistory;
   readonly threshold?: number;
   readonly suspicion?: SuspicionOptions;
 }
@@ -43,6 +47,7 @@ interface Judged {
   readonly suspicion: Float64Array;
   readonly findings: readonly (Finding | null)[];
   readonly slips: readonly (GrossSlip | null)[];
+  readonly series: SeriesSuspicion | undefined;
 }
 
 /** A relation that fails on the figure: as good as a second witness. */
@@ -66,7 +71,13 @@ function slipOf({ total, moved, suspicion }: TotalSuspicion, member: number, byR
 
 const known = (value: number): number | null => (Number.isNaN(value) ? null : value);
 
-function judge(own: TotalSuspicion, zone: ZoneColumns, input: CallInput, rules: RulesById): Judged {
+function judge(
+  own: TotalSuspicion,
+  zone: ZoneColumns,
+  input: CallInput,
+  rules: RulesById,
+  series: SeriesSuspicion | undefined,
+): Judged {
   const findings: (Finding | null)[] = [];
   const slips: (GrossSlip | null)[] = [];
   const suspicion = own.suspicion.map((value, i) => {
@@ -77,20 +88,28 @@ function judge(own: TotalSuspicion, zone: ZoneColumns, input: CallInput, rules: 
     const slip = zone.inScope[i] === 1 && !settled ? slipOf(own, i, byRules.suspicion) : null;
     slips.push(slip);
     if (zone.inScope[i] !== 1 || settled) return 0;
-    return slip ? 1 : Math.max(value, byRules.suspicion);
+    return slip ? 1 : Math.max(value, byRules.suspicion, series?.suspicion[i] ?? 0);
   });
-  return { own, suspicion, findings, slips };
+  return { own, suspicion, findings, slips, series };
 }
 
-function reasonOf({ own, suspicion, findings, slips }: Judged, member: number): CallReason | null {
+/** What says most about the figure: a slip, a relation, its series, or its ratios among the peers. */
+function kindOf({ own, suspicion, findings, slips, series }: Judged, member: number): CallReason['kind'] {
+  const [amount, slip] = [suspicion[member]!, slips[member] ?? null];
+  if (slip) return slip.kind;
+  if (amount <= own.suspicion[member]!) return 'unlikely';
+  if (amount <= (series?.suspicion[member] ?? 0)) return 'series';
+  return findings[member] ? 'finding' : 'unlikely';
+}
+
+function reasonOf(judged: Judged, member: number): CallReason | null {
+  const { own, suspicion, findings } = judged;
   const amount = suspicion[member]!;
   const value = own.total.now[member]!;
   if (amount === 0 || Number.isNaN(value)) return null;
-  const slip = slips[member] ?? null;
   const finding = findings[member]!;
-  const byPeers = own.suspicion[member]!;
   return {
-    kind: slip ? slip.kind : finding && amount > byPeers ? 'finding' : 'unlikely',
+    kind: kindOf(judged, member),
     total: own.total.plan.definition.id,
     span: own.total.span,
     value,
@@ -147,13 +166,18 @@ export function makeCallList(input: CallInput): CallList {
   const { ids, names, entries } = zone.members;
   const leftOut = (member: number): boolean => zone.inScope[member] !== 1 || explained?.has(ids[member]!) === true;
   const own = zone.totals.map((total) => suspectTotal(total, zone.peers, leftOut, options));
-  const judged = corroborate(own, options).map((one) => judge(one, zone, input, rules));
+  const doubts = corroborate(own, options);
+  const inScope = (member: number): boolean => zone.inScope[member] === 1;
+  const series = input.series && suspectSeries(doubts, ids, input.series, period, inScope, options);
+  const judged = doubts.map((one) => judge(one, zone, input, rules, series?.get(one)));
   const findingsOf = (member: number): readonly Finding[] =>
     [...(input.findings.get(ids[member]!) ?? [])].sort(heavier);
   const byMember = filingsByMember(input, zone);
   const patterns = new Map<number, readonly FormPattern[]>();
   const patternsOf = (member: number): readonly FormPattern[] => {
-    const found = patterns.get(member) ?? formPatterns(byMember.get(member) ?? [], period);
+    const told = (form: string): boolean => findingsOf(member).some((finding) => tellsPattern(finding, rules, form));
+    const found =
+      patterns.get(member) ?? formPatterns(byMember.get(member) ?? [], period).filter(({ form }) => !told(form));
     patterns.set(member, found);
     return found;
   };

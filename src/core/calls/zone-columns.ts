@@ -57,7 +57,7 @@ const either = (first: Float64Array | null, second: Float64Array | null, empty: 
 };
 
 /** Whether a measure is a total of its own: not one of a part of the enterprises, nor a count, nor a department's book. */
-function isTotal({ ofZone, definition, terms }: MeasurePlan): boolean {
+export function isTotal({ ofZone, definition, terms }: MeasurePlan): boolean {
   return !ofZone && definition.highTech !== true && definition.countAbove === undefined && terms.ytd !== undefined;
 }
 

@@ -14,7 +14,7 @@ export interface SettledFindings {
   readonly isSettled: (figure: SettledFigure) => boolean;
 }
 
-const FIGURE_KINDS = ['unlikely', 'power-of-ten', 'sign'] as const;
+const FIGURE_KINDS = ['unlikely', 'series', 'power-of-ten', 'sign'] as const;
 
 /**
  * Takes away what the statistician has accepted for exactly these values. A mandatory relation is never settled by words.

@@ -5,9 +5,9 @@ import type { Period } from './period';
 export interface CallReason {
   /**
    * `finding`: a relation fails · `power-of-ten`, `sign`: a slip of one figure · `unlikely`: far from what its peers did,
-   * and nothing moved along
+   * and nothing moved along · `series`: a break in the enterprise's own series over many months
    */
-  readonly kind: 'finding' | 'power-of-ten' | 'sign' | 'unlikely';
+  readonly kind: 'finding' | 'power-of-ten' | 'sign' | 'unlikely' | 'series';
   /** id of the total (measure of the pack) the figure goes into */
   readonly total: string;
   readonly span: 'ytd' | 'month';

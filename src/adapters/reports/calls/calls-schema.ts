@@ -6,7 +6,7 @@ const Amount = v.nullable(v.number());
 
 const Reason = v.strictObject({
   /** `finding`: a relation fails; the others are told by figures alone */
-  kind: v.picklist(['finding', 'power-of-ten', 'sign', 'unlikely']),
+  kind: v.picklist(['finding', 'power-of-ten', 'sign', 'unlikely', 'series']),
   /** measure of the pack that the figure goes into */
   total: v.string(),
   span: Span,

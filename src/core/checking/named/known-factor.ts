@@ -7,13 +7,14 @@ import { yearPairs } from './column-values';
 import { failsOn, HOLDS, undecidedBy, type CheckContext, type ReturnCheck } from './named-check';
 import { codesOf } from './year-copies';
 
-/** Name of the constant that is no factor: how far a ratio may be from one, as a share of it. */
+/** Names of the constants that are no factors: how far a ratio may be from one, to last month and to last year. */
 const WIDTH = 'width';
+const YEAR_WIDTH = 'yearWidth';
 
 /** The factors of a rule, each also the other way round: an amount may have been converted, or not. */
 function factorsOf(constants: Readonly<Record<string, RuleConstant>>): readonly KnownFactor[] {
   return Object.entries(constants)
-    .filter(([id]) => id !== WIDTH)
+    .filter(([id]) => id !== WIDTH && id !== YEAR_WIDTH)
     .flatMap(([id, { value }]) => [{ id, factor: value }, { id, factor: 1 / value }]); // prettier-ignore
 }
 
@@ -29,7 +30,7 @@ function movedAlong({ frame, form }: CheckContext, column: number, ratio: number
 
 /**
  * No money of the month is off by a known factor (US dollars in place of yuan) from last month and from the same month of
- * last year. Factors are constants of the rule, `width` is how near counts. Sales with tax are too near to business as
+ * last year. Factors are constants of the rule, `width` and `yearWidth` are how near counts. Sales with tax are too near to business as
  * usual for that and are tested between the forms (F15).
  */
 export const knownFactor: ReturnCheck = {
@@ -42,7 +43,7 @@ export const knownFactor: ReturnCheck = {
     const now = frame.tables[tableSource(form, 'now')]!;
     const constants = rule.constants ?? {};
     const factors = factorsOf(constants);
-    const near = constants[WIDTH]?.value;
+    const [near, nearYear] = [constants[WIDTH]?.value, constants[YEAR_WIDTH]?.value];
     const { money, own, cumulative, flow } = unitWitnesses(form);
     const width = form.form.columns.length;
     const places: Place[] = [];
@@ -53,7 +54,10 @@ export const knownFactor: ReturnCheck = {
       for (const item of money) {
         const value = now[item * width + column]!;
         const slip = flow[item]! ? factorSlip(value, before[item * width + column]!, factors, near) : null;
-        if (!slip || factorSlip(value, now[item * width + lastYear]!, factors, near)?.id !== slip.id) continue;
+        if (!slip) continue;
+        const yearAgo = factorSlip(value, now[item * width + lastYear]!, factors, nearYear);
+        // the same way round: too large against both, or too small
+        if (yearAgo?.id !== slip.id || yearAgo.ratio > 1 !== slip.ratio > 1) continue;
         if (movedAlong(context, column, slip.ratio)) continue;
         places.push({ form, when: 'now', item, row: null, column });
         factor = constants[slip.id]!.value;

@@ -16,7 +16,8 @@ export interface YearCopy {
   readonly compared: number;
 }
 
-/** Fewest items that can be compared, and the share of them that must show it. */
+/** Fewest items of a column that can be compared, fewest figures of the form that show it, share of those compared. */
+const FEWEST_OF_COLUMN = 3;
 const FEWEST = 5;
 const QUORUM = 0.8;
 /** Digits below which two equal figures are no more than round. */
@@ -69,19 +70,23 @@ function copyAt(context: CheckContext, column: number, lastYearColumn: number): 
   const swapped: number[] = [];
   let compared = 0;
   let older = 0;
+  let same = 0;
   for (let item = 0; item < own.length; item++) {
     const value = own[item]!;
     if (!(value !== 0 && filed[item] !== 0) || Number.isNaN(value + filed[item]!)) continue;
     if (!isFigure(context.form, item) || significantDigits(value) < DIGITS) continue;
     compared++;
     if (value === filed[item]) equal.push(item);
+    // the same in both years: it cannot tell where it stands
+    if (value === beside?.[item]) same++;
     if (isSwapped(columns, item)) swapped.push(item);
     // last year's whole sheet: what stands beside is of the year before it
     if (beside && filedBeside && beside[item] === filedBeside[item]) older++;
   }
-  if (compared < FEWEST) return null;
+  if (compared < FEWEST_OF_COLUMN) return null;
   const at = { column, lastYearColumn, compared };
-  if (swapped.length >= QUORUM * compared && older * 2 < compared) return { kind: 'swapped', items: swapped, ...at };
+  const telling = Math.max(compared - same, FEWEST_OF_COLUMN);
+  if (swapped.length >= QUORUM * telling && older * 2 < compared) return { kind: 'swapped', items: swapped, ...at };
   return equal.length >= QUORUM * compared ? { kind: 'refiled', items: equal, ...at } : null;
 }
 
@@ -93,7 +98,8 @@ export function yearCopies(context: CheckContext): readonly YearCopy[] | null {
   const { form, frame } = context;
   if (!columnValues(frame, form, 'lastYear', 0)) return null;
   const pairs = yearPairs(form);
-  return unitWitnesses(form).own.flatMap((column) => copyAt(context, column, pairs.get(column) ?? -1) ?? []);
+  const copies = unitWitnesses(form).own.flatMap((column) => copyAt(context, column, pairs.get(column) ?? -1) ?? []);
+  return copies.reduce((sum, { items }) => sum + items.length, 0) >= FEWEST ? copies : [];
 }
 
 /** Codes of items, for messages. */
