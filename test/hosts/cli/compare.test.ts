@@ -1,9 +1,13 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
 import * as v from 'valibot';
 import { CompareSchema, type CompareOutput } from '../../../src/adapters/reports/comparison/compare-schema';
 import { AcceptSchema } from '../../../src/adapters/reports/ledger/accept-schema';
 import { nodeInflate } from '../../../src/adapters/ooxml/inflate.node';
+import { writePatched } from '../../../src/adapters/ooxml/patch/write-patched';
 import { readXlsx } from '../../../src/adapters/xlsx/read-xlsx';
+import { addressOf, type CellRef } from '../../../src/core/model/cell';
+import type { SheetGrid } from '../../../src/core/model/grid';
 import { isRefusal } from '../../../src/core/model/refusal';
 import { accept, LedgerFolder, ONE, TWO } from './ledger-files';
 import { run, type RunResult } from './run';
@@ -16,6 +20,16 @@ afterAll(() => {
 
 const outputOf = ({ stdout }: RunResult): CompareOutput => v.parse(CompareSchema, JSON.parse(stdout));
 const compare = (...argv: string[]): Promise<RunResult> => run(['compare', ...argv]);
+/** Where a text stands in a sheet. */
+function findText(sheet: SheetGrid, text: string): CellRef {
+  for (let row = 0; row < sheet.rowCount; row++) {
+    for (let column = 0; column < sheet.columnCount; column++) {
+      if (sheet.cellAt(row, column).raw === text) return { sheet: sheet.name, row, column };
+    }
+  }
+  throw new Error(text);
+}
+
 /** 04 above 03 breaks P5, a mandatory relation */
 const WRONG = { 'r04.month': 120 };
 
@@ -90,6 +104,35 @@ describe('shenbao compare of two files', () => {
     expect((await compare(old, fresh, '--format', 'xlsx')).code).toBe(2);
     expect((await compare(old, fresh, '--out', old)).stderr).toContain('不能覆盖');
     expect(existsSync(old)).toBe(true);
+  });
+});
+
+describe('a marked copy that comes back', () => {
+  it('explains what its answers point at', async () => {
+    const old = await received.return('back/old.xlsx', { ...ONE, forms: ['B204-1'], changes: WRONG });
+    const sent = received.path('sent');
+    await run(['check', old, '--period', '2013-09', '--annotate', sent]);
+    const [copy] = readdirSync(sent).filter((name) => name.endsWith('.xlsx'));
+    const bytes = new Uint8Array(readFileSync(path.join(sent, copy!)));
+    const marked = await readXlsx(bytes, { inflate: nodeInflate });
+    if (isRefusal(marked)) throw new Error(marked.code);
+    const sheet = marked.sheets.find(({ name }) => name === '审核结果')!;
+    const place = findText(
+      marked.sheets.find(({ name }) => name === 'B204-1')!,
+      '120',
+    );
+    const row = Array.from({ length: sheet.rowCount }, (_, at) => at).find((at) =>
+      sheet.cellAt(at, 2).raw.includes(addressOf(place)),
+    )!;
+    const cells = [
+      { ...place, set: { type: 'number' as const, value: 5 } },
+      { sheet: '审核结果', row, column: 6, set: { type: 'text' as const, value: '漏看了小数点，已按报关单更正' } },
+    ];
+    const filled = writePatched(bytes, { cells, author: '' }, { inflate: nodeInflate });
+    if (isRefusal(filled)) throw new Error(filled.code);
+    const fresh = received.put('back/new.xlsx', filled.bytes);
+    const [compared] = outputOf(await compare(old, fresh, '--format', 'json')).compared;
+    expect(compared?.changes).toMatchObject([{ place: 'r04.month', explained: true, unexplained: false }]);
   });
 });
 
