@@ -56,6 +56,14 @@ describe('the desk over a return', () => {
     expect(view.period).toEqual({ year: 2013, month: 9 });
   });
 
+  it('says which cells could settle a mandatory relation; to an enterprise only where no others would do', async () => {
+    const all = await (await deskOver(sampleHost(), memoryStorage(), 'office')).causes();
+    const own = await (await deskOver(sampleHost())).causes();
+    expect(all.some(({ sets }) => sets.length > 1)).toBe(true);
+    expect(own.every(({ sets }) => sets.length === 1)).toBe(true);
+    expect(own).toEqual(all.filter(({ sets }) => sets.length === 1));
+  });
+
   it('selects the cell of a finding and walks round', async () => {
     const shown: CellRef[] = [];
     const desk = await deskOver(sampleHost(shown));
