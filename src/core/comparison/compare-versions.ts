@@ -7,6 +7,7 @@ import { compareFindings } from './compare-findings';
 import { Concerned } from './concerned';
 import { FindingPlaces } from './finding-places';
 import type { ReturnComparison, ReturnVersion, SaidLine } from './return-comparison';
+import { undecidedIn } from './undecided-in';
 import { SpokenOf } from './spoken-of';
 
 /** What is known beside the two versions. */
@@ -55,6 +56,12 @@ export function compareVersions(before: ReturnVersion, after: ReturnVersion, bes
   const isAnswered = answers(said);
   for (const finding of after.findings) if (isAnswered(finding)) explained.add({ ...finding, cells: [] }, fresh);
   const spoken = new SpokenOf(form, said, why);
+  const found = compareFindings(
+    { findings: before.findings, places: old },
+    { findings: after.findings, places: fresh },
+    oneSided,
+  );
+  const [undecidedThen, undecidedNow] = [undecidedIn(before), undecidedIn(after)];
   return {
     before: before.filing,
     after: after.filing,
@@ -63,10 +70,10 @@ export function compareVersions(before: ReturnVersion, after: ReturnVersion, bes
       asked: [...new Set([...asked.of(change), ...abroad.of(change)])],
       explained: explained.of(change).length > 0 || spoken.speaksOf(change),
     })),
-    ...compareFindings(
-      { findings: before.findings, places: old },
-      { findings: after.findings, places: fresh },
-      oneSided,
-    ),
+    still: found.still,
+    fixed: found.fixed.filter((finding) => !undecidedNow(finding)),
+    undecided: found.fixed.filter(undecidedNow),
+    broken: found.broken,
+    undecidedBefore: new Set(found.broken.filter(undecidedThen)),
   };
 }

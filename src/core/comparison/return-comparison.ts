@@ -2,6 +2,7 @@ import type { CellRef } from '../model/cell';
 import type { Explanation } from '../model/explanation';
 import type { Filing } from '../model/filing';
 import type { Finding } from '../model/finding';
+import type { FilingResult } from '../model/result';
 
 /** What stood in a place of one version; null where it had no such place. */
 export interface ComparedValue {
@@ -54,25 +55,28 @@ export interface StillFailing {
 export type SaidLine = Pick<Explanation, 'form' | 'rule' | 'cell' | 'text' | 'fingerprint'>;
 
 /** One version of a return as judged. */
-export interface ReturnVersion {
-  readonly filing: Filing;
-  readonly findings: readonly Finding[];
-}
+export type ReturnVersion = Pick<FilingResult, 'filing' | 'findings' | 'undecided'>;
 
 /** Two versions of one return, judged by the same rules. */
 export interface ReturnComparison {
   readonly before: Filing;
   readonly after: Filing;
   readonly changes: readonly JudgedChange[];
+  /** failed before, holds now */
   readonly fixed: readonly Finding[];
+  /** failed before, and cannot be decided now: a value is gone */
+  readonly undecided: readonly Finding[];
   readonly still: readonly StillFailing[];
   /** newly broken */
   readonly broken: readonly Finding[];
+  /** of those newly broken the ones that could not be decided before: a value was missing then */
+  readonly undecidedBefore: ReadonlySet<Finding>;
 }
 
 /** What a comparison comes to. */
 export interface ComparisonCounts {
   readonly fixed: number;
+  readonly undecided: number;
   readonly still: number;
   /** of those still failing the mandatory ones */
   readonly stillMandatory: number;
@@ -87,9 +91,10 @@ export function isUnexplained({ part, asked, explained }: JudgedChange): boolean
   return part !== 'form-version' && asked.length === 0 && !explained;
 }
 
-export function countsOf({ changes, fixed, still, broken }: ReturnComparison): ComparisonCounts {
+export function countsOf({ changes, fixed, undecided, still, broken }: ReturnComparison): ComparisonCounts {
   return {
     fixed: fixed.length,
+    undecided: undecided.length,
     still: still.length,
     stillMandatory: still.filter(({ after }) => after.class === 'mandatory').length,
     broken: broken.length,

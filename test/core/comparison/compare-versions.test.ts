@@ -148,6 +148,20 @@ describe('what became of a finding', () => {
     expect(still?.sameValues).toBe(false);
   });
 
+  test('is neither fixed nor newly broken without a word where a value is missing on one side', () => {
+    const deleted = version(({ output }) => {
+      output.delete('04.month');
+      return undefined;
+    });
+    const gone = compared(version(tooMuchExported), deleted);
+    expect([rulesOf(gone.fixed), rulesOf(gone.undecided)]).toEqual([
+      expect.not.arrayContaining(['P5a']),
+      expect.arrayContaining(['P5a']),
+    ]);
+    const came = compared(deleted, version(tooMuchExported));
+    expect(rulesOf([...came.undecidedBefore])).toContain('P5a');
+  });
+
   test('is still failing of a sum that has a row more, and does not move to another row', () => {
     const old = version(() => ({ classes: [classOf('2231', 10)] }));
     const fresh = version(() => ({ classes: [classOf('2231', 10), classOf('3990', 20)] }));

@@ -69,6 +69,12 @@ export function changeLine(change: JudgedChange, form: FormDefinition, words: Wo
   const [before, after] = bothWords(change, form, words);
   const figures = [change.before, change.after].some((value) => value?.state === 'number');
   const unit = change.part !== 'value' || change.unit === null || !figures ? '' : ` ${formatUnit(change.unit, words)}`;
-  const facts = { where: whereWords(change, form, words), before, after, unit, note: noteWords(change, words) };
+  const behind = change.after?.state === 'number';
+  const facts = {
+    where: whereWords(change, form, words),
+    before: behind ? before : before + unit,
+    after: behind ? after + unit : after,
+    note: noteWords(change, words),
+  };
   return fill(compareWords(words.language).line, facts);
 }

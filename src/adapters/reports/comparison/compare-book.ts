@@ -72,7 +72,7 @@ function changesSheet(report: CompareReport, words: Words, own: CompareWords) {
 function findingsSheet(report: CompareReport, words: Words, own: CompareWords) {
   const heads = own.sheet;
   const rows = report.compared.flatMap(({ comparison }) => {
-    const { fixed, still, broken, after } = comparison;
+    const { fixed, undecided, still, broken, after } = comparison;
     const row = (became: string, finding: Finding): Field[] => [
       ...[after.form.id, became, finding.rule, words.terms.class[finding.class]],
       finding.cells[0] ? formatCell(finding.cells[0]) : null,
@@ -81,6 +81,7 @@ function findingsSheet(report: CompareReport, words: Words, own: CompareWords) {
     return [
       ...broken.map((finding) => row(heads.broken, finding)),
       ...still.map(({ after: now }) => row(heads.still, now)),
+      ...undecided.map((finding) => row(heads.undecided, finding)),
       ...fixed.map((finding) => row(heads.fixed, finding)),
     ];
   });

@@ -59,8 +59,12 @@ function comparedJson(one: ComparedReturn, report: CompareReport, words: Words):
     summary: comparisonJson(countsOf(comparison)),
     changes: comparison.changes.map((change) => changeJson(change, form, words)),
     fixed: comparison.fixed.map(told),
+    undecided: comparison.undecided.map(told),
     still: comparison.still.map(({ after: now, sameValues }) => ({ ...told(now), sameValues })),
-    new: comparison.broken.map(told),
+    new: comparison.broken.map((finding) => ({
+      ...told(finding),
+      undecidedBefore: comparison.undecidedBefore.has(finding),
+    })),
   };
 }
 

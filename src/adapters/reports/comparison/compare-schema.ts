@@ -57,8 +57,10 @@ const Compared = v.strictObject({
   summary: ComparisonCountsPart,
   changes: v.array(Change),
   fixed: v.array(Told),
+  undecided: v.array(Told),
   still: v.array(v.strictObject({ ...Told.entries, sameValues: v.boolean() })),
-  new: v.array(Told),
+  /** `undecidedBefore`: a value was missing in the old version */
+  new: v.array(v.strictObject({ ...Told.entries, undecidedBefore: v.boolean() })),
 });
 
 /** `shenbao.compare/1`: two versions of returns. For the office. */

@@ -30,7 +30,7 @@ function notComparedLine({ form, why, revision, version }: NotCompared, words: W
 
 function returnLines({ comparison, before, after }: ComparedReturn, report: CompareReport, words: Words, all: boolean) {
   const own = compareWords(words.language);
-  const { after: filing, changes, fixed, still, broken } = comparison;
+  const { after: filing, changes, fixed, undecided, still, broken, undecidedBefore } = comparison;
   const told = (finding: Finding): string => {
     const cell = finding.cells[0] ? `${formatCell(finding.cells[0])} ` : '';
     return `${finding.rule} ${words.terms.class[finding.class]} ${cell}${findingMessage(finding, words, report.book)}`;
@@ -50,11 +50,15 @@ function returnLines({ comparison, before, after }: ComparedReturn, report: Comp
     ...(counts.changed === 0 ? [own.same] : []),
     ...(nothing ? [] : [countsLine(counts, words)]),
     ...list(own.fixed, fixed.map(told)),
+    ...list(own.undecided, undecided.map(told)),
     ...list(
       own.still,
       still.map(({ after: now, sameValues }) => told(now) + (sameValues ? own.sameValues : '')),
     ),
-    ...list(own.broken, broken.map(told)),
+    ...list(
+      own.broken,
+      broken.map((finding) => told(finding) + (undecidedBefore.has(finding) ? own.undecidedBefore : '')),
+    ),
     ...list(
       own.changes,
       changes.map((change) => changeLine(change, filing.form, words)),

@@ -6,6 +6,8 @@ import { Count } from '../json/parts-schema';
 export const ComparisonCountsPart = v.strictObject({
   /** failed before, holds now */
   fixed: Count,
+  /** failed before, cannot be decided now */
+  undecided: Count,
   /** fails in the same place in both */
   still: Count,
   /** of those still failing the mandatory ones */
@@ -19,6 +21,6 @@ export const ComparisonCountsPart = v.strictObject({
 export type ComparisonCountsOutput = v.InferOutput<typeof ComparisonCountsPart>;
 
 export function comparisonJson({ broken, ...counts }: ComparisonCounts): ComparisonCountsOutput {
-  const { fixed, still, stillMandatory, changed, unexplained } = counts;
-  return { fixed, still, stillMandatory, new: broken, changed, unexplained };
+  const { fixed, undecided, still, stillMandatory, changed, unexplained } = counts;
+  return { fixed, undecided, still, stillMandatory, new: broken, changed, unexplained };
 }

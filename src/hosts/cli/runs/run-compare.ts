@@ -34,11 +34,13 @@ async function reportOf(
   return compareRevisions({ ...options, ledger, enterprise, period }, context);
 }
 
-/** Whether the office has something to ask: newly broken, still mandatory, or changed without explanation. */
+/** Whether the office has something to ask: newly broken, still mandatory, no longer decidable, or changed without explanation. */
 function leavesQuestions({ compared }: CompareReport): boolean {
   return compared
     .map(({ comparison }) => countsOf(comparison))
-    .some(({ broken, stillMandatory, unexplained }) => broken + stillMandatory + unexplained > 0);
+    .some(
+      ({ broken, stillMandatory, undecided, unexplained }) => broken + stillMandatory + undecided + unexplained > 0,
+    );
 }
 
 /** Runs `shenbao compare`. */
