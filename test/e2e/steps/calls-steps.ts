@@ -18,8 +18,14 @@ export const opener = (place: Place): Locator => place.getByRole('button', { nam
 export async function checkMonth(place: Place, month: CallsMonth, alone = false): Promise<void> {
   const main = place.getByRole('main');
   await main.locator('select[aria-label="视图"], select[aria-label="View"]').selectOption('office');
-  if (!alone) await main.locator('input[webkitdirectory]').last().setInputFiles(path.join(month.root, 'previous'));
-  await many.putIn(place, [...month.received], alone ? undefined : month.register);
+  if (!alone) {
+    await main
+      .locator('input[aria-label^="选择名录"], input[aria-label^="Choose a register"]')
+      .setInputFiles(month.register);
+    await main.getByText(/（\d+ 家）|\(\d+ enterprises\)/).waitFor({ timeout: 120_000 });
+    await main.locator('input[webkitdirectory]').last().setInputFiles(path.join(month.root, 'previous'));
+  }
+  await many.putIn(place, [...month.received]);
   await many.done(place, month.received.length);
 }
 

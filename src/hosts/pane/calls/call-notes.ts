@@ -3,6 +3,7 @@ import type { CallsViewWords } from '../../../locales/calls-view-words';
 import { fill } from '../../../locales/fill';
 import type { Words } from '../../../locales/words';
 import type { CheckedBatch } from '../many/desk/many-desk-face';
+import { fileName } from '../many/row-words';
 import type { CallsSnapshot } from './desk/calls-snapshot';
 
 /** Files named in one line. */
@@ -10,7 +11,7 @@ const MOST_FILES = 5;
 
 function named(template: string, files: readonly string[], words: Words): readonly string[] {
   if (files.length === 0) return [];
-  const shown = [...files.slice(0, MOST_FILES), ...(files.length > MOST_FILES ? ['…'] : [])];
+  const shown = [...files.slice(0, MOST_FILES).map(fileName), ...(files.length > MOST_FILES ? ['…'] : [])];
   return [fill(template, { count: files.length, files: shown.join(words.terms.separator) })];
 }
 

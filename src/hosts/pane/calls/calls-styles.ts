@@ -27,6 +27,8 @@ export const useCallsStyles = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
     border: `1px solid ${tokens.colorNeutralStroke1}`,
     color: tokens.colorNeutralForeground2,
+    // on a chosen row its colours would not stand out enough
+    backgroundColor: tokens.colorNeutralBackground1,
   },
   warn: {
     color: tokens.colorPaletteRedForeground1,
