@@ -91,7 +91,7 @@ export function OutlierLists({ shown, left }: OutlierListsProps) {
         count={flags}
         label={own.lists.flags}
         title={own.go}
-        lines={asked.label === null ? 2 : 3}
+        lines={3}
         at={at}
         walk={(index) => {
           outliers.walkTo(index);

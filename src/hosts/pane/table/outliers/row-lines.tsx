@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import { fill } from '../../../../locales/fill';
 import { formatNumber } from '../../../../locales/format';
 import type { OutlierViewWords } from '../../../../locales/outlier-view-words';
@@ -10,65 +10,65 @@ import { groupName, shownFigure } from './figure-texts';
 
 /** Digits of a ratio: the file that is saved has them all. */
 const RATIO_DIGITS = 4;
+/** Lines of a flagged row. */
+const FLAG_LINES = 3;
 
 const useStyles = makeStyles({
-  place: { color: tokens.colorNeutralForeground2 },
-  line: { gridColumn: 2 },
   further: { color: tokens.colorNeutralForeground2 },
   strong: { color: tokens.colorNeutralForeground1, fontWeight: tokens.fontWeightSemibold },
   mark: { marginRight: '4px', color: tokens.colorPaletteDarkOrangeForeground1 },
 });
 
 interface RowLinesProps {
-  readonly place: ReactNode;
-  readonly lines: readonly string[];
+  /** what stands on the left of a line, and beside it */
+  readonly lines: readonly (readonly [left: ReactNode, text: string])[];
   readonly strong?: boolean;
 }
 
-/** A place, and two or three lines beside it. */
-function RowLines({ place, lines, strong = false }: RowLinesProps) {
+/** Two or three lines, each with something on its left. */
+function RowLines({ lines, strong = false }: RowLinesProps) {
   const styles = useStyles();
   const common = useTableStyles();
-  return (
-    <>
-      <span className={mergeClasses(styles.place, common.clipped)}>{place}</span>
-      {lines.map((line, at) => (
-        <span
-          key={at}
-          className={mergeClasses(
-            common.clipped,
-            styles.line,
-            at > 0 && styles.further,
-            at === 0 && strong && styles.strong,
-          )}
-          title={line}
-        >
-          {line}
-        </span>
-      ))}
-    </>
-  );
+  return lines.map(([left, text], at) => (
+    <Fragment key={at}>
+      <span className={mergeClasses(styles.further, common.clipped)}>{left}</span>
+      <span
+        className={mergeClasses(common.clipped, at > 0 && styles.further, at === 0 && strong && styles.strong)}
+        title={text}
+      >
+        {text}
+      </span>
+    </Fragment>
+  ));
 }
 
-const WAITING = <RowLines place="…" lines={['…']} />;
+const WAITING = <RowLines lines={[['…', '…']]} />;
 
-/** The words of a flagged row: its name, where rows have one, its figures, and why it is flagged. */
-export function flagTexts(flag: FlagRow, asked: OutlierAsked, own: OutlierViewWords): readonly string[] {
-  const { label, current, previous, ratio, score, expected, strong } = flag;
+/** The words of a flagged row, on the left and beside it: its name, where rows have one, its figures, what was expected. */
+export function flagTexts(
+  flag: FlagRow,
+  asked: OutlierAsked,
+  own: OutlierViewWords,
+): readonly (readonly [left: string, text: string])[] {
+  const { row, label, current, previous, ratio, score, expected, strong } = flag;
   const facts = {
     current: shownResult(current),
     previous: previous === null ? '' : shownResult(previous),
-    ratio: ratio === null ? '' : shownFigure(ratio, RATIO_DIGITS),
-    score: `${score > 0 ? '+' : ''}${score.toFixed(1)}`,
     low: shownFigure(expected[0]),
     high: shownFigure(expected[1]),
   };
-  const why = fill(own.flagWhy, facts);
-  return [
-    ...(asked.label === null ? [] : [shownValue(label)]),
-    ratio === null ? facts.current : fill(own.flagRatio, facts),
-    strong ? `${why} · ${own.chart.strong}` : why,
+  const range = fill(own.flagExpected, facts);
+  const lefts = [
+    fill(own.row, { row }),
+    ...(ratio === null ? [] : [fill(own.flagRatio, { ratio: shownFigure(ratio, RATIO_DIGITS) })]),
+    fill(own.flagScore, { score: `${score > 0 ? '+' : ''}${score.toFixed(1)}` }),
   ];
+  const texts = [
+    ...(asked.label === null ? [] : [shownValue(label)]),
+    ratio === null ? facts.current : fill(own.flagValues, facts),
+    strong ? `${range} · ${own.chart.strong}` : range,
+  ];
+  return Array.from({ length: FLAG_LINES }, (_, at) => [lefts[at] ?? '', texts[at] ?? ''] as const);
 }
 
 interface FlagLinesProps {
@@ -81,15 +81,16 @@ interface FlagLinesProps {
 export function FlagLines({ flag, asked, own }: FlagLinesProps) {
   const styles = useStyles();
   if (!flag) return WAITING;
-  const place = (
+  const [[place, first], ...rest] = flagTexts(flag, asked, own) as [[string, string], ...[string, string][]];
+  const signed = (
     <>
       <span className={styles.mark} aria-hidden="true">
         {flag.strong ? '◆' : '◇'}
       </span>
-      {fill(own.row, { row: flag.row })}
+      {place}
     </>
   );
-  return <RowLines place={place} lines={flagTexts(flag, asked, own)} strong />;
+  return <RowLines lines={[[signed, first], ...rest]} strong />;
 }
 
 interface GroupLinesProps {
@@ -115,8 +116,10 @@ export function GroupLines({ group, asked, own }: GroupLinesProps) {
       : fill(own.undecidedWhy, { why: own.shared.why[undecided] });
   return (
     <RowLines
-      place={groupName(by, own.shared)}
-      lines={[reference ? `${counts} · ${own.shared.reference}` : counts, spread]}
+      lines={[
+        [groupName(by, own.shared), reference ? `${counts} · ${own.shared.reference}` : counts],
+        ['', spread],
+      ]}
       strong={flagged > 0}
     />
   );
@@ -136,8 +139,10 @@ export function LeftOutLines({ row, asked, own }: LeftOutLinesProps) {
   const figures = asked.previous === null ? facts.current : fill(own.flagValues, facts);
   return (
     <RowLines
-      place={fill(own.row, { row: row.row })}
-      lines={[label === null ? figures : `${shownValue(label)} · ${figures}`, own.shared.reasons[reason]]}
+      lines={[
+        [fill(own.row, { row: row.row }), label === null ? figures : `${shownValue(label)} · ${figures}`],
+        ['', own.shared.reasons[reason]],
+      ]}
     />
   );
 }

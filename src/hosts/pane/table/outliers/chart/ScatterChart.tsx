@@ -190,7 +190,7 @@ export function ScatterChart({ shown, height }: ScatterChartProps) {
               aria-selected="true"
               aria-posinset={chosen + 1}
               aria-setsize={points.at.length}
-              aria-label={told && `${fill(own.row, { row: flag.row })} ${told.join(' ')}`}
+              aria-label={told && told.flat().join(' ')}
               className={styles.ring}
               style={{
                 left: scales[0].at(points.flaggedX[chosen]!) - RING / 2,
