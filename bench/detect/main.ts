@@ -1,5 +1,6 @@
-// Writes everything that the planted-error benchmark counts as JSON: node dist/bench/detect/main.js <file> [tune|quick|full].
+// Writes everything that the planted-error benchmark counts as JSON, and prints a table of the kinds: node dist/bench/detect/main.js <file> [tune|quick|full].
 import { writeFileSync } from 'node:fs';
+import { kindTable } from './kind-table';
 import { runDetect, type RunName } from './run-detect';
 
 const NAMES: readonly RunName[] = ['tune', 'quick', 'full'];
@@ -8,9 +9,10 @@ function main(): void {
   const [out, name = 'full'] = process.argv.slice(2);
   const run = NAMES.find((one) => one === name);
   if (out === undefined || !run) throw new RangeError(`usage: main <file to write> [${NAMES.join('|')}]`);
-  const results = runDetect(run, (text) => {
+  const done = runDetect(run, (text) => {
     process.stderr.write(`  ${text}\n`);
-  }).map(({ noise, size, tally: { kinds, left, rivals, ...rest } }) => ({
+  });
+  const results = done.map(({ noise, size, tally: { kinds, left, rivals, ...rest } }) => ({
     ...{ noise, size, ...rest },
     kinds: Object.fromEntries(kinds),
     left: Object.fromEntries(left),
@@ -19,6 +21,7 @@ function main(): void {
     falseFindings: Object.fromEntries(rest.falseFindings),
   }));
   writeFileSync(out, JSON.stringify({ run, results }, null, 1));
+  process.stdout.write(kindTable(done));
 }
 
 main();
