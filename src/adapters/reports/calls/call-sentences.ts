@@ -49,7 +49,8 @@ export function basisLines(speech: CallSpeech, call: Call): readonly string[] {
   return [
     ...call.patterns.map((pattern) => fill(own.patterns[pattern.kind], patternFacts(speech, pattern))),
     ...call.reasons.slice(0, MOST_REASONS).map((reason) => fill(own.reasons[reason.kind], facts(speech, reason))),
-    ...saidLines(speech, call.member, questionsOf(speech, call)),
+    // what was said to any of them, also to those that there is no need to ask this time
+    ...saidLines(speech, call.member, allQuestions(speech, call)),
   ];
 }
 
@@ -75,11 +76,8 @@ function turnOf({ report }: CallSpeech, { asked }: Question): number {
   return standings.length > 0 && standings.every((one) => one === 'open') ? 2 : 1;
 }
 
-/**
- * What is asked: figures that the enterprise filed itself, the contradiction, a request for the source record. Never a
- * suggested value, an expected one, or what its peers did (domain.md §1).
- */
-export function questionsOf(speech: CallSpeech, call: Call): readonly Question[] {
+/** Everything that could be asked, the most urgent first. */
+export function allQuestions(speech: CallSpeech, call: Call): readonly Question[] {
   const { report, words, own } = speech;
   const all: Question[] = [
     ...call.patterns.map((pattern) => ({
@@ -94,10 +92,15 @@ export function questionsOf(speech: CallSpeech, call: Call): readonly Question[]
   ];
   const byLine = new Map<string, readonly Asked[]>();
   for (const { line, asked } of all) byLine.set(line, [...(byLine.get(line) ?? []), ...asked]);
-  return [...byLine]
-    .map(([line, asked]) => ({ line, asked }))
-    .sort((a, b) => turnOf(speech, a) - turnOf(speech, b))
-    .slice(0, MOST_QUESTIONS);
+  return [...byLine].map(([line, asked]) => ({ line, asked })).sort((a, b) => turnOf(speech, a) - turnOf(speech, b));
+}
+
+/**
+ * What is asked: figures that the enterprise filed itself, the contradiction, a request for the source record. Never a
+ * suggested value, an expected one, or what its peers did (domain.md §1).
+ */
+export function questionsOf(speech: CallSpeech, call: Call): readonly Question[] {
+  return allQuestions(speech, call).slice(0, MOST_QUESTIONS);
 }
 
 /** The questions in words; where the enterprise explained the same before, whether the cause is still the same. */

@@ -2,7 +2,7 @@ import type { Call, CallReason } from '../../../core/model/call-list';
 import { formatPeriod } from '../../../core/model/period';
 import type { CallWords } from '../../../locales/call-words';
 import type { Words } from '../../../locales/words';
-import { questionLines, questionsOf, type CallSpeech } from './call-sentences';
+import { allQuestions, questionLines, type CallSpeech } from './call-sentences';
 import type { CallsReport } from './calls-report';
 import type { CallsOutput } from './calls-schema';
 import { saidOf } from './said-sentences';
@@ -20,7 +20,7 @@ function reasonJson({ finding, scores, ...reason }: CallReason): CallJson['reaso
 
 function saidJson(speech: CallSpeech, call: Call): Pick<CallJson, 'said'> {
   if (speech.report.said === undefined) return {};
-  const asked = questionsOf(speech, call).flatMap((question) => question.asked);
+  const asked = allQuestions(speech, call).flatMap((question) => question.asked);
   const said = saidOf(speech, call.member, asked).flatMap(({ asked: one, now, before }) =>
     [...(now ? [now] : []), ...before].map(({ decision, explanation }) => {
       const { period, origin, reason, text } = explanation;

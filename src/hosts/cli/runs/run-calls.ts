@@ -4,6 +4,7 @@ import type { CallsReport } from '../../../adapters/reports/calls/calls-report';
 import { callsBook } from '../../../adapters/reports/calls/calls-sheet';
 import { callsText } from '../../../adapters/reports/calls/calls-text';
 import { printable } from '../../../adapters/reports/text/printable';
+import { rulesById } from '../../../core/calls/finding-suspicion';
 import { makeCallList } from '../../../core/calls/make-call-list';
 import type { CompiledPack } from '../../../core/checking/compiled-pack';
 import { callAgain } from '../../../core/explanations/call-again';
@@ -23,13 +24,18 @@ import type { VerbContext } from '../frame/verb';
 import { writeOut } from '../frame/write-out';
 import { CALL_FORMATS, type CallsOptions } from '../verbs/calls-options';
 
-/** What the ledger named on the command line knows: for the check, and of what was said. */
-async function ledgerOf({ ledger, period }: CallsOptions, context: VerbContext) {
-  if (ledger === undefined) return { side: null, said: [] };
+/** What the ledger named on the command line knows that the check needs. */
+async function sideOf({ ledger, period }: CallsOptions, context: VerbContext) {
+  if (ledger === undefined) return null;
   const { ledgerSideOf } = await import('../ledger/ledger-side');
-  const { keptExplanations } = await import('../ledger/kept-explanations');
-  const said = await keptExplanations(ledger, period, context);
-  return { side: (pack: CompiledPack) => ledgerSideOf(ledger, period, pack, context), said };
+  return (pack: CompiledPack) => ledgerSideOf(ledger, period, pack, context);
+}
+
+/** What it knows of earlier months; without a ledger nothing. */
+async function pastOf({ ledger, period }: CallsOptions, pack: CompiledPack, context: VerbContext) {
+  if (ledger === undefined) return { said: [], series: undefined };
+  const { pastForCalls } = await import('../ledger/past-for-calls');
+  return pastForCalls(ledger, period, pack, context);
 }
 
 /**
@@ -45,17 +51,20 @@ export async function runCalls(paths: readonly string[], options: CallsOptions, 
   const { out, register: entries, rules, ledger } = options;
   const place =
     out === undefined ? null : notAnInput(out, [...paths, ...options.previous, ledger, entries, rules], io.cwd);
-  const { side, said } = await ledgerOf(options, context);
+  const side = await sideOf(options, context);
   const looked = await lookAtReturns(paths, options, io, words, side);
   const { pack, register, period } = looked.settings;
   if (!pack.analysis) throw new UsageError('analyse-no-definitions', { value: `${pack.id} ${pack.version}` });
   const { filings, findings, notRead, unrecognised } = callMaterial(looked.outcomes, looked.settings);
   const { threshold } = options;
+  const { said, series } = await pastOf(options, pack, context);
   const history = new ExplanationHistory(said, period);
-  const { open, settled, isSettled } = settleFindings(findings, history);
+  const byId = rulesById(pack);
+  const { open, settled, isSettled } = settleFindings(findings, history, byId);
   const ranked = makeCallList({
     ...{ filings, findings: open, entries: register ?? [], pack, period, threshold, isSettled },
-    explained: unusualMembers(said, new Map(pack.rules.map((rule) => [rule.id, rule])), period),
+    ...(series === undefined ? {} : { series }),
+    explained: unusualMembers(said, byId, period),
   });
   const list = callAgain(ranked, history);
   const report: CallsReport = {
