@@ -5,6 +5,7 @@ import type { ExplanationsReport } from '../../../adapters/reports/explanations/
 import { explanationsBook } from '../../../adapters/reports/explanations/explanations-sheet';
 import { explanationsText } from '../../../adapters/reports/explanations/explanations-text';
 import { printable } from '../../../adapters/reports/text/printable';
+import type { SeriesHistory } from '../../../core/calls/series-history';
 import { makeCallList } from '../../../core/calls/make-call-list';
 import type { CompiledPack } from '../../../core/checking/compiled-pack';
 import { ExplanationHistory } from '../../../core/explanations/explanation-history';
@@ -25,7 +26,7 @@ import { formatOf } from '../frame/format-of';
 import { UsageError } from '../frame/usage-error';
 import type { VerbContext } from '../frame/verb';
 import { writeOut } from '../frame/write-out';
-import { keptExplanations } from '../ledger/kept-explanations';
+import { pastForCalls } from '../ledger/past-for-calls';
 import { ledgerSideOf } from '../ledger/ledger-side';
 import { isOf, ledgerFiler } from '../ledger/named-filer';
 import { loadPack } from '../load-pack';
@@ -50,12 +51,11 @@ async function materialOf(
 function figureQuestions(
   { filings, findings }: CallMaterial,
   entries: readonly RegisterEntry[],
-  pack: CompiledPack,
-  period: Period,
+  { pack, period, series }: { readonly pack: CompiledPack; readonly period: Period; readonly series: SeriesHistory },
   { words, language }: VerbContext,
 ): ReadonlyMap<string, string> {
   if (!pack.analysis) return new Map();
-  const list = makeCallList({ filings, findings, entries, pack, period });
+  const list = makeCallList({ filings, findings, entries, pack, period, series });
   const measures = new Map(pack.analysis.measures.map((measure) => [measure.id, measure]));
   const report = { pack, list, measures, book: ruleBookOf(pack), notRead: [], unrecognised: [] };
   const speech = { report, words, own: callWords(language) };
@@ -88,7 +88,7 @@ async function reportOf(
 ): Promise<ExplanationsReport> {
   const pack = await loadPack(options.pack, context.io.cwd);
   await refuseOutside(pack, period);
-  const said = await keptExplanations(options.ledger, period, context);
+  const { said, series } = await pastForCalls(options.ledger, period, pack, context);
   const { material, entries } = await materialOf(options, period, pack, context);
   const ofMonth = said.filter((one) => samePeriod(one.period, period));
   const isAboutFigures = ofMonth.some(({ rule }) => rule.startsWith('figure.'));
@@ -101,7 +101,9 @@ async function reportOf(
     entries,
     names: namesOf(material, period),
     findings: findingsByFingerprint(material),
-    figures: isAboutFigures ? figureQuestions(material, entries, pack, period, context) : new Map<string, string>(),
+    figures: isAboutFigures
+      ? figureQuestions(material, entries, { pack, period, series }, context)
+      : new Map<string, string>(),
   });
   const isAsked = enterprise === undefined ? () => true : isOf(enterprise);
   return {
