@@ -1,4 +1,4 @@
-import { filerOf } from '../../core/analysis/members/members';
+import { filerOf, membersOf } from '../../core/analysis/members/members';
 import type { Filing } from '../../core/model/filing';
 import type { Finding } from '../../core/model/finding';
 import { filingFromRecord } from '../../core/reading/filing-transfer';
@@ -24,7 +24,9 @@ export interface CallMaterial {
 
 /** The returns of the period compared with each other, with what was found in them, and the earlier ones. */
 export function callMaterial(outcomes: readonly FileOutcome[], settings: CheckSettings): CallMaterial {
-  const { pack, history } = settings;
+  const { pack, history, register } = settings;
+  // by its name alone an enterprise is still the one that the register has with a code
+  const members = membersOf(register ?? []);
   const findings = new Map<string, Finding[]>();
   const paths = new Map<Finding, string>();
   const files = new Map<string, string[]>();
@@ -34,10 +36,11 @@ export function callMaterial(outcomes: readonly FileOutcome[], settings: CheckSe
       const filer = filerOf(filing);
       if (!filer) continue;
       now.push(filing);
-      findings.set(filer.id, [...(findings.get(filer.id) ?? []), ...found]);
+      const id = members.ids[members.placeOf(filer)] ?? filer.id;
+      findings.set(id, [...(findings.get(id) ?? []), ...found]);
       for (const finding of found) paths.set(finding, path);
-      const own = files.get(filer.id) ?? [];
-      files.set(filer.id, own.includes(path) ? own : [...own, path]);
+      const own = files.get(id) ?? [];
+      files.set(id, own.includes(path) ? own : [...own, path]);
     }
   }
   const earlier = [...history.previous, ...history.lastYear].flatMap((record) => {

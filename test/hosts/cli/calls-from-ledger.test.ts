@@ -38,3 +38,13 @@ it('asks for files or a ledger where neither is given', async () => {
   expect(code).toBe(2);
   expect(stderr).toContain('请给出收到的报表');
 });
+
+it('knows an enterprise that wrote its name alone by the code of the register, with what was found', async () => {
+  const register = files.register('名录.xlsx', [[ONE.name, ONE.code]]);
+  const nameless = await files.return('name.xlsx', { name: ONE.name, code: '', changes: { 'r02.month': 9 } });
+  const { stdout } = await run(['calls', nameless, '--register', register, ...SEPTEMBER, '--format', 'json']);
+  const { calls, rest } = v.parse(CallsSchema, JSON.parse(stdout));
+  const [one] = [...calls, ...rest];
+  expect(one).toMatchObject({ enterprise: 'D2143569X', name: ONE.name });
+  expect(one!.rules).not.toEqual([]);
+});
