@@ -28,7 +28,7 @@ export const shiftedRows: ReturnCheck = {
       references.forEach((value, item) => (references[item] = flow[item]! ? value * carry : value));
       const values = columnValues(frame, form, 'now', column)!.map((value) => (value < LEAST ? NaN : value));
       // a run proves itself: how much of the form it is does not matter
-      const shift = shiftedRow(values, references, { quorum: 0 });
+      const shift = shiftedRow(values, references, { fewest: 4, quorum: 0 });
       for (const item of shift?.at ?? []) places.push({ form, when: 'now', item, row: null, column });
     }
     // what swapped columns and copies explain is no shift
