@@ -1,3 +1,4 @@
+import { annotateWords } from '../../locales/annotate-words';
 import type { Refusal } from '../../core/model/refusal';
 import type { Patched, PatchTools } from '../ooxml/patch/patch-spec';
 import { writePatched } from '../ooxml/patch/write-patched';
@@ -13,7 +14,7 @@ import { resultSheet } from './result-sheet';
  */
 export function annotateWorkbook(bytes: Uint8Array, input: SendBack, tools: PatchTools): Patched | Refusal {
   const { notes, more } = notesOf(input);
-  const { annotate } = input.words;
+  const annotate = annotateWords(input.words.language);
   return writePatched(
     bytes,
     (worksheets) => ({

@@ -1,3 +1,4 @@
+import { annotateWords } from '../../locales/annotate-words';
 import type { RuleClass } from '../../core/model/rule';
 import { RULE_CLASSES } from '../../core/model/rule';
 import { fill } from '../../locales/fill';
@@ -29,7 +30,7 @@ export function cellMarks(
 ): CellPatch[] {
   const texts = new Map<string, { readonly at: Note['cells'][number]; readonly comments: string[] }>();
   for (const note of notes) {
-    const text = fill(words.annotate.comment, {
+    const text = fill(annotateWords(words.language).comment, {
       number: note.number,
       class: words.terms.class[note.class],
       message: note.message,
@@ -44,7 +45,7 @@ export function cellMarks(
   }
   const marks = [...texts.values()].flatMap(({ at, comments }) => {
     const rest = comments.length - COMMENTS;
-    const last = rest > 0 ? [fill(words.annotate.moreComments, { count: rest, sheet })] : [];
+    const last = rest > 0 ? [fill(annotateWords(words.language).moreComments, { count: rest, sheet })] : [];
     return [...comments.slice(0, COMMENTS), ...last].map((comment): CellPatch => ({ ...at, comment }));
   });
   // the heaviest class comes last, and so wins

@@ -1,3 +1,4 @@
+import { annotateWords } from '../../locales/annotate-words';
 import { fill } from '../../locales/fill';
 import { formatCell } from '../../locales/format';
 import { headingFacts, notesOf } from './note';
@@ -13,7 +14,8 @@ const CONTROLS = /[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]+/gu;
  * same red line. Lines end as Windows' own editor wants them, and a byte order mark tells it UTF-8.
  */
 export function findingList(input: SendBack): string {
-  const { annotate, terms } = input.words;
+  const { terms, language } = input.words;
+  const annotate = annotateWords(language);
   const { notes, more } = notesOf(input);
   const lines = [fill(annotate.listTitle, headingFacts(input)), annotate.listNote, ''];
   for (const { number, heading, class: kind, cells, message, request } of notes) {

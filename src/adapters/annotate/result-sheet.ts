@@ -1,3 +1,4 @@
+import { annotateWords } from '../../locales/annotate-words';
 import type { CellRef } from '../../core/model/cell';
 import { addressOf } from '../../core/model/cell';
 import { fill } from '../../locales/fill';
@@ -55,7 +56,7 @@ function addressesOf(first: CellRef, cells: readonly CellRef[], separator: strin
 function noteRow(note: Note, worksheets: ReadonlySet<string>, { words }: SendBack): AddedRow {
   const first = note.cells.find(({ sheet }) => worksheets.has(sheet)) ?? null;
   const named = first ?? note.cells[0] ?? null;
-  const sheet = named?.sheet ?? words.annotate.wholeFile;
+  const sheet = named?.sheet ?? annotateWords(words.language).wholeFile;
   const address = named === null ? '' : addressesOf(named, note.cells, words.terms.separator);
   const cells: AddedCell[] = [
     { column: 0, value: note.number, style: CENTRED },
@@ -82,7 +83,7 @@ export function resultSheet(
   worksheets: ReadonlySet<string>,
   input: SendBack,
 ): AddedSheet {
-  const { annotate } = input.words;
+  const annotate = annotateWords(input.words.language);
   const headings = [
     annotate.number,
     annotate.place,

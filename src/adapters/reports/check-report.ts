@@ -19,7 +19,7 @@ export interface ReportEntry {
   readonly period: Period | null;
   readonly status: EntryStatus;
   readonly refusal: Refusal | null;
-  /** why the file was passed over, a key of `words.cli.skippedWhy`; null unless `status` is 'skipped' */
+  /** why the file was passed over, a key of `words.skippedWhy`; null unless `status` is 'skipped' */
   readonly skipped: string | null;
   readonly findings: readonly Finding[];
   readonly outcomes: OutcomeCounts;

@@ -13,7 +13,7 @@ export interface ReturnOutcome extends Omit<FilingResult, 'filing'> {
 export interface FileOutcome {
   readonly path: string;
   readonly refusal: Refusal | null;
-  /** why it was passed over, see `words.cli.skippedWhy`; null unless it was */
+  /** why it was passed over, see `words.skippedWhy`; null unless it was */
   readonly skipped: string | null;
   readonly returns: readonly ReturnOutcome[];
   /** about the file as a whole */
@@ -28,7 +28,7 @@ export function lostOutcome(path: string, refusal: Refusal): FileOutcome {
   return { path, refusal, skipped: null, ...NOTHING_READ };
 }
 
-/** @param why a key of `words.cli.skippedWhy` */
+/** @param why a key of `words.skippedWhy` */
 export function skippedOutcome(path: string, why: string): FileOutcome {
   return { path, refusal: null, skipped: why, ...NOTHING_READ };
 }

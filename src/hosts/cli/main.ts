@@ -1,3 +1,4 @@
+import { cliWords } from '../../locales/cli-words';
 import { CommanderError, type Command } from 'commander';
 import { printable } from '../../adapters/reports/text/printable';
 import { fill } from '../../locales/fill';
@@ -45,11 +46,11 @@ export async function runCli(argv: readonly string[], io: CliIo): Promise<ExitCo
       return ExitCode.usage;
     }
     if (io.signal.aborted) {
-      io.err(`${words.cli.interrupted}\n`);
+      io.err(`${cliWords(words.language).interrupted}\n`);
       return ExitCode.interrupted;
     }
     const detail = error instanceof Error ? error.message : String(error);
-    io.err(`${printable(fill(words.cli.internal, { detail }))}\n`);
+    io.err(`${printable(fill(cliWords(words.language).internal, { detail }))}\n`);
     return ExitCode.usage;
   }
 }

@@ -196,19 +196,4 @@ export const cli: SameKeys<typeof zh.cli> = {
   },
   internal:
     'the program failed: {detail}. This is a fault of the program; please send this line and the command to support',
-  skippedWhy: {
-    'lock-file': 'a lock file of an open workbook (~$)',
-    hidden: 'a hidden file or folder of the system',
-    'not-a-return': 'not a spreadsheet file',
-    'other-archive': 'this kind of archive is not supported: unpack it, or use .zip',
-    'nested-zip': 'an archive inside an archive: unpack it',
-    'symlink-outside': 'a link that leads out of the folder',
-    'not-a-file': 'not a regular file',
-    'same-file': 'the same file was listed before',
-    empty: 'nothing inside',
-    'too-deep': 'folders nested too deeply',
-    'too-many-files': 'too many files',
-    register: 'the register',
-    other: '{reason}',
-  },
 };

@@ -1,5 +1,3 @@
-export { annotate } from './annotate';
-export { cli } from './cli';
 export { findings } from './findings';
 export { functions } from './functions';
 export { indicators } from './indicators';
@@ -11,6 +9,7 @@ export { problems } from './problems';
 export { questions } from './questions';
 export { refusals } from './refusals';
 export { report } from './report';
+export { skippedWhy } from './skipped';
 export { submission } from './submission';
 export { worksheet } from './worksheet';
 export { terms } from './terms';

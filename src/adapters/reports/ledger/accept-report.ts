@@ -47,7 +47,7 @@ export interface AcceptEntry {
 export interface AcceptedFile {
   readonly path: string;
   readonly refusal: Refusal | null;
-  /** why it was passed over, a key of `words.cli.skippedWhy` */
+  /** why it was passed over, a key of `words.skippedWhy` */
   readonly skipped: string | null;
   /** why nothing in it was recognised */
   readonly findings: readonly Finding[];

@@ -1,3 +1,4 @@
+import { annotateWords } from '../../../locales/annotate-words';
 import { csvText } from '../../../adapters/reports/csv/csv-cell';
 import { RULE_CLASSES } from '../../../core/model/rule';
 import type { Words } from '../../../locales/words';
@@ -13,7 +14,8 @@ export interface SentBack {
 
 /** The list of the folder, for the office: which copy is of which received file, and what to do about the rest. */
 export function sendBackIndex(rows: readonly SentBack[], words: Words): string {
-  const { annotate, report, terms } = words;
+  const { report, terms } = words;
+  const annotate = annotateWords(words.language);
   const heading = [
     annotate.indexNumber,
     annotate.indexFile,

@@ -1,3 +1,4 @@
+import { annotateWords } from '../../../locales/annotate-words';
 import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import { annotateWorkbook } from '../../../adapters/annotate/annotate-workbook';
@@ -45,18 +46,18 @@ class SendBackRun {
     const source = this.sources.get(file.path);
     const bytes = source ? await openReturn(source) : null;
     if (bytes === null || isRefusal(bytes)) {
-      return { file, name: null, kind: 'nothing', advice: words.annotate.gone };
+      return { file, name: null, kind: 'nothing', advice: annotateWords(words.language).gone };
     }
     const { enterprise, findings, causes } = file;
     const input = { enterprise, findings, causes, period: this.report.period, book: this.report.book, words };
-    if (sniff(bytes) !== 'xlsx') return this.list(file, input, words.annotate.listedFormat);
+    if (sniff(bytes) !== 'xlsx') return this.list(file, input, annotateWords(words.language).listedFormat);
     const patched = annotateWorkbook(bytes, input, TOOLS);
     if (isRefusal(patched)) {
       const { what } = refusalWords(patched, words);
-      return this.list(file, input, fill(words.annotate.listedRefusal, { what }));
+      return this.list(file, input, fill(annotateWords(words.language).listedRefusal, { what }));
     }
     const name = await this.write(copyName(file, patched.extension), patched.bytes);
-    return { file, name, kind: 'copy', advice: words.annotate.copied };
+    return { file, name, kind: 'copy', advice: annotateWords(words.language).copied };
   }
 
   async write(name: string, content: Uint8Array | string): Promise<string> {
@@ -75,7 +76,7 @@ class SendBackRun {
   private nothing(file: FailedFile, refusal: Refusal): SentBack {
     const { words } = this.options;
     const { what, todo } = refusalWords(refusal, words);
-    return { file, name: null, kind: 'nothing', advice: fill(words.annotate.notRead, { what, todo }) };
+    return { file, name: null, kind: 'nothing', advice: fill(annotateWords(words.language).notRead, { what, todo }) };
   }
 }
 
@@ -91,7 +92,7 @@ export async function sendBack(
   sources: ReadonlyMap<string, ReturnSource>,
   options: SendBackOptions,
 ): Promise<string> {
-  const { annotate } = options.words;
+  const annotate = annotateWords(options.words.language);
   const run = new SendBackRun(report, sources, options);
   const rows: SentBack[] = [];
   try {

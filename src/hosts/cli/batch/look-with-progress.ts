@@ -1,3 +1,4 @@
+import { cliWords } from '../../../locales/cli-words';
 import type { ReturnSource } from '../../../adapters/folder/source';
 import type { Words } from '../../../locales/words';
 import type { CheckSettings } from '../../batch/check-settings';
@@ -22,7 +23,12 @@ export async function lookWithProgress(
   check: boolean,
   { options, io, words }: LookRun,
 ): Promise<FileOutcome[]> {
-  const progress = new Progress(io, check ? words.cli.progress : words.cli.reading, items.length, options.quiet);
+  const progress = new Progress(
+    io,
+    check ? cliWords(words.language).progress : cliWords(words.language).reading,
+    items.length,
+    options.quiet,
+  );
   try {
     return await lookAtAll(items, settings, {
       jobs: options.jobs,

@@ -1,8 +1,8 @@
-import type { Words } from '../../../locales/words';
+import { cliWords, type CliWords } from '../../../locales/cli-words';
 import { UsageError } from './usage-error';
 
 /** What the system's codes mean to the user; the same cause has different codes on different systems. */
-const CAUSES: Readonly<Record<string, keyof Words['cli']['cannotWrite']>> = {
+const CAUSES: Readonly<Record<string, keyof CliWords['cannotWrite']>> = {
   ENOENT: 'noFolder',
   ENOTDIR: 'noFolder',
   EISDIR: 'isFolder',
@@ -25,5 +25,7 @@ const CAUSES: Readonly<Record<string, keyof Words['cli']['cannotWrite']>> = {
 export function cannotWrite(place: string, error: unknown): UsageError {
   const code = (error as NodeJS.ErrnoException).code ?? '';
   const cause = CAUSES[code] ?? 'other';
-  return new UsageError('cannot-write', { value: place, detail: code }, [(words) => words.cli.cannotWrite[cause]]);
+  return new UsageError('cannot-write', { value: place, detail: code }, [
+    (words) => cliWords(words.language).cannotWrite[cause],
+  ]);
 }

@@ -1,3 +1,4 @@
+import { cliWords } from '../../../locales/cli-words';
 import { Option } from 'commander';
 import type { Words } from '../../../locales/words';
 
@@ -5,5 +6,7 @@ export type ListFormat = 'text' | 'json';
 
 /** `--format` of the verbs that give text or JSON. */
 export function listFormatOption(words: Words): Option {
-  return new Option('--format <format>', words.cli.options.format).choices(['text', 'json']).default('text');
+  return new Option('--format <format>', cliWords(words.language).options.format)
+    .choices(['text', 'json'])
+    .default('text');
 }

@@ -1,3 +1,4 @@
+import { cliWords } from '../../../locales/cli-words';
 import { Command } from 'commander';
 import type { Words } from '../../../locales/words';
 import { acceptVerb } from '../verbs/accept';
@@ -22,7 +23,7 @@ import type { VerbContext } from './verb';
 
 /** Help in the language asked for. */
 function speak(command: Command, words: Words): void {
-  const { headings, options } = words.cli;
+  const { headings, options } = cliWords(words.language);
   const titles = new Map([
     ['Usage:', headings.usage],
     ['Arguments:', headings.arguments],
@@ -48,8 +49,8 @@ function speak(command: Command, words: Words): void {
 export function buildProgram(context: VerbContext): Command {
   const { words, io } = context;
   const program = new Command('shenbao')
-    .description(words.cli.about)
-    .version(VERSION, '--version', words.cli.options.version);
+    .description(cliWords(words.language).about)
+    .version(VERSION, '--version', cliWords(words.language).options.version);
   for (const verb of [
     checkVerb,
     callsVerb,

@@ -1,7 +1,8 @@
+import type { CliWords } from '../../../locales/cli-words';
 import type { Facts } from '../../../locales/fill';
 import type { Words } from '../../../locales/words';
 
-export type UsageCode = keyof Words['cli']['usage'];
+export type UsageCode = keyof CliWords['usage'];
 
 /** One detail: words already, or how to make them in the language asked for. */
 export type Detail = string | ((words: Words) => string);

@@ -1,3 +1,4 @@
+import { cliWords } from '../../../locales/cli-words';
 import { printable } from '../../../adapters/reports/text/printable';
 import { fill } from '../../../locales/fill';
 import { LANGUAGES, type Language } from '../../../locales/language';
@@ -12,7 +13,7 @@ export function usageWords(error: UsageError, language: Language, command: strin
   const order = [language, ...LANGUAGES.filter((other) => other !== language)];
   const sentences = order
     .map((each) => {
-      const { usage } = wordsFor(each).cli;
+      const { usage } = cliWords(each);
       const lines = [fill(usage[error.code], error.facts), fill(usage['try-help'], { command })];
       return `${lines.map(printable).join(wordsFor(each).terms.semicolon)}\n`;
     })

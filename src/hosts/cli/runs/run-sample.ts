@@ -1,3 +1,4 @@
+import { cliWords } from '../../../locales/cli-words';
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { setImmediate } from 'node:timers/promises';
@@ -50,7 +51,7 @@ export async function runSample(options: SampleOptions, { io, words }: VerbConte
   const months = monthsBetween(options.from, options.to);
   const pack = await loadPack(PACK, io.cwd);
   const zone = makeZone({ seed: options.seed });
-  const progress = new Progress(io, words.cli.sample.writing, months.length, options.quiet);
+  const progress = new Progress(io, cliWords(words.language).sample.writing, months.length, options.quiet);
   const hasPack = needsSamplePack(pack, options.from);
   let written = 0;
   await newFolder(path.resolve(io.cwd, options.out), options.out, io.signal, async (folder) => {
@@ -71,7 +72,7 @@ export async function runSample(options: SampleOptions, { io, words }: VerbConte
   });
   if (options.quiet) return;
   const [from, to] = [options.from, options.to].map(formatPeriod);
-  const told = fill(words.cli.sample.written, {
+  const told = fill(cliWords(words.language).sample.written, {
     count: written,
     months: months.length,
     from: from!,
@@ -80,6 +81,8 @@ export async function runSample(options: SampleOptions, { io, words }: VerbConte
     units: zone.members.length,
     out: options.out,
   });
-  const own = hasPack ? `${printable(fill(words.cli.sample.pack, { pack: path.join(options.out, PACK_FILE) }))}\n` : '';
-  io.out(`${printable(told)}\n${own}${words.cli.sample.simulated}\n`);
+  const own = hasPack
+    ? `${printable(fill(cliWords(words.language).sample.pack, { pack: path.join(options.out, PACK_FILE) }))}\n`
+    : '';
+  io.out(`${printable(told)}\n${own}${cliWords(words.language).sample.simulated}\n`);
 }

@@ -1,3 +1,4 @@
+import { cliWords } from '../../../locales/cli-words';
 import { existsSync, mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { printable } from '../../../adapters/reports/text/printable';
@@ -25,7 +26,7 @@ import type { TemplateOptions } from '../verbs/template-options';
 /** Earlier filings, read as `check` reads them. */
 async function readEarlier(settings: CheckSettings, options: TemplateOptions, { io, words }: VerbContext) {
   const { items } = await listItems(options.previous, io.cwd);
-  const progress = new Progress(io, words.cli.reading, items.length, options.quiet);
+  const progress = new Progress(io, cliWords(words.language).reading, items.length, options.quiet);
   try {
     const outcomes = await lookAtAll(items, settings, {
       jobs: options.jobs,
@@ -69,16 +70,16 @@ export async function runTemplate(asked: string, options: TemplateOptions, conte
   await writeAll(orders, path.resolve(io.cwd, options.out), io.signal);
   const unnumbered = forms.some((form) => form.documentNumber === undefined);
   if (options.documentNumber === undefined && unnumbered && !options.quiet)
-    io.err(`${words.cli.template.noDocumentNumber}\n`);
+    io.err(`${cliWords(words.language).template.noDocumentNumber}\n`);
   const filled = orders.filter(({ order }) => order.forms.some((form) => form.lastYear !== null)).length;
   const told = [
-    fill(words.cli.template.written, {
+    fill(cliWords(words.language).template.written, {
       count: orders.length,
       forms: forms.map((form) => form.id).join(words.terms.separator),
       period: formatPeriod(period),
       out: options.out,
     }),
-    ...(filled > 0 ? [fill(words.cli.template.lastYear, { count: filled })] : []),
+    ...(filled > 0 ? [fill(cliWords(words.language).template.lastYear, { count: filled })] : []),
   ];
   io.out(`${told.map(printable).join('\n')}\n`);
 }

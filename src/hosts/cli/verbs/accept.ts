@@ -1,3 +1,4 @@
+import { cliWords } from '../../../locales/cli-words';
 import { availableParallelism } from 'node:os';
 import { Option } from 'commander';
 import { ledgerWords } from '../../../locales/ledger-words';
@@ -10,9 +11,12 @@ import { jobsOf, packOption, periodOf } from './check-options';
 /** `shenbao accept <paths…> --ledger <file>`: received returns into the ledger. */
 export const acceptVerb: Verb = (parent, context) => {
   const { words } = context;
-  const text = words.cli.options;
+  const text = cliWords(words.language).options;
   const { verbs, options: own } = ledgerWords(words.language);
-  const command = parent.command('accept').description(verbs.accept).argument('<paths...>', words.cli.arguments.paths);
+  const command = parent
+    .command('accept')
+    .description(verbs.accept)
+    .argument('<paths...>', cliWords(words.language).arguments.paths);
   addActOptions(addLedgerOptions(command, words), words)
     .addOption(new Option('--create', own.create).default(false))
     .addOption(packOption(words))

@@ -1,3 +1,4 @@
+import { cliWords } from '../../../locales/cli-words';
 import { availableParallelism } from 'node:os';
 import { Option } from 'commander';
 import { parseBy, type GroupBy } from '../analyse/parse-by';
@@ -19,11 +20,11 @@ function topOf(text: string): number {
 /** `shenbao analyse`: the indicators of the zone, from its ledger or straight from received returns. */
 export const analyseVerb: Verb = (parent, context) => {
   const { words } = context;
-  const text = words.cli.options;
+  const text = cliWords(words.language).options;
   parent
     .command('analyse')
-    .description(words.cli.verbs.analyse)
-    .argument('[paths...]', words.cli.arguments.paths)
+    .description(cliWords(words.language).verbs.analyse)
+    .argument('[paths...]', cliWords(words.language).arguments.paths)
     .addOption(new Option('--ledger <file>', text.analyseLedger))
     .addOption(packOption(words))
     .addOption(new Option('--period <yyyy-mm>', text.period).argParser(periodOf).makeOptionMandatory())

@@ -1,3 +1,4 @@
+import { cliWords } from '../../../locales/cli-words';
 import { availableParallelism } from 'node:os';
 import { Option } from 'commander';
 import { callWords } from '../../../locales/call-words';
@@ -19,11 +20,11 @@ function thresholdOf(text: string): number {
 export const callsVerb: Verb = (parent, context) => {
   const { words, language } = context;
   const own = callWords(language);
-  const text = words.cli.options;
+  const text = cliWords(words.language).options;
   parent
     .command('calls')
     .description(own.verb)
-    .argument('[paths...]', words.cli.arguments.paths)
+    .argument('[paths...]', cliWords(words.language).arguments.paths)
     .addOption(packOption(words))
     .addOption(new Option('--period <yyyy-mm>', text.period).argParser(periodOf).makeOptionMandatory())
     .addOption(new Option('--rules <file>', text.rules))

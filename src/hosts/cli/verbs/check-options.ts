@@ -1,3 +1,4 @@
+import { cliWords } from '../../../locales/cli-words';
 import { availableParallelism } from 'node:os';
 import type { Command } from 'commander';
 import { Option } from 'commander';
@@ -52,7 +53,7 @@ export function jobsOf(text: string): number {
 
 /** The language is read before parsing (see main.ts); the option is declared so that it is checked and helped. */
 export function langOption(words: Words): Option {
-  return new Option('--lang <language>', words.cli.options.lang).choices(['zh-CN', 'en']);
+  return new Option('--lang <language>', cliWords(words.language).options.lang).choices(['zh-CN', 'en']);
 }
 
 /** `--previous`, which may be repeated. */
@@ -63,11 +64,11 @@ export function previousOption(description: string): Option {
 }
 
 export function packOption(words: Words): Option {
-  return new Option('--pack <pack>', words.cli.options.pack).default('haikou');
+  return new Option('--pack <pack>', cliWords(words.language).options.pack).default('haikou');
 }
 
 export function addCheckOptions(command: Command, words: Words): Command {
-  const text = words.cli.options;
+  const text = cliWords(words.language).options;
   return command
     .addOption(packOption(words))
     .addOption(new Option('--period <yyyy-mm>', text.period).argParser(periodOf).makeOptionMandatory())

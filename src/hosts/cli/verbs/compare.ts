@@ -1,3 +1,4 @@
+import { cliWords } from '../../../locales/cli-words';
 import { Option } from 'commander';
 import { compareWords } from '../../../locales/compare-words';
 import { UsageError } from '../frame/usage-error';
@@ -18,7 +19,7 @@ function revisionsOf(text: string): readonly [number, number] {
 export const compareVerb: Verb = (parent, context) => {
   const { words, language } = context;
   const own = compareWords(language);
-  const text = words.cli.options;
+  const text = cliWords(words.language).options;
   parent
     .command('compare')
     .description(own.verb)

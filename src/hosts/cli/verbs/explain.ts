@@ -1,3 +1,4 @@
+import { cliWords } from '../../../locales/cli-words';
 import type { Verb } from '../frame/verb';
 import { langOption, packOption } from './check-options';
 
@@ -6,8 +7,8 @@ export const explainVerb: Verb = (parent, context) => {
   const { words } = context;
   parent
     .command('explain')
-    .description(words.cli.verbs.explain)
-    .argument('<rule>', words.cli.arguments.rule)
+    .description(cliWords(words.language).verbs.explain)
+    .argument('<rule>', cliWords(words.language).arguments.rule)
     .addOption(packOption(words))
     .addOption(langOption(words))
     .action(async (id: string, options: { pack: string }) => {

@@ -1,3 +1,4 @@
+import { cliWords } from '../../../locales/cli-words';
 import { Option } from 'commander';
 import { explanationWords } from '../../../locales/explanation-words';
 import { UsageError } from '../frame/usage-error';
@@ -33,7 +34,7 @@ const numbersOf =
 /** `shenbao explanations --ledger <file>`: what enterprises said in a month, and what is decided about it. */
 export const explanationsVerb: Verb = (parent, context) => {
   const { words } = context;
-  const text = words.cli.options;
+  const text = cliWords(words.language).options;
   const { verb, options: own } = explanationWords(words.language);
   addActOptions(addLedgerOptions(parent.command('explanations').description(verb), words), words)
     .addOption(packOption(words))

@@ -1,3 +1,4 @@
+import { cliWords } from '../../../locales/cli-words';
 import { Option } from 'commander';
 import type { Period } from '../../../core/model/period';
 import type { Verb } from '../frame/verb';
@@ -6,12 +7,12 @@ import { langOption, packOption, periodOf } from './check-options';
 /** `shenbao forms list`: the forms of a pack. */
 export const formsVerb: Verb = (parent, context) => {
   const { words } = context;
-  const group = parent.command('forms').description(words.cli.verbs.forms);
+  const group = parent.command('forms').description(cliWords(words.language).verbs.forms);
   group
     .command('list')
-    .description(words.cli.verbs.formsList)
+    .description(cliWords(words.language).verbs.formsList)
     .addOption(packOption(words))
-    .addOption(new Option('--period <yyyy-mm>', words.cli.options.formsPeriod).argParser(periodOf))
+    .addOption(new Option('--period <yyyy-mm>', cliWords(words.language).options.formsPeriod).argParser(periodOf))
     .addOption(langOption(words))
     .action(async (options: { pack: string; period?: Period }) => {
       const { runForms } = await import('../runs/run-forms');

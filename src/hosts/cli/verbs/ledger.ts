@@ -1,3 +1,4 @@
+import { cliWords } from '../../../locales/cli-words';
 import type { Command } from 'commander';
 import { Option } from 'commander';
 import { ledgerWords } from '../../../locales/ledger-words';
@@ -114,7 +115,11 @@ function addMarks(group: Group, context: VerbContext): void {
   const { verbs, options: own } = ledgerWords(words.language);
   for (const act of ['sent-back', 'withdraw'] as const) {
     addActOptions(addLedgerOptions(group.command(act).description(verbs[act]), words), words)
-      .addOption(new Option('--period <yyyy-mm>', words.cli.options.period).argParser(periodOf).makeOptionMandatory())
+      .addOption(
+        new Option('--period <yyyy-mm>', cliWords(words.language).options.period)
+          .argParser(periodOf)
+          .makeOptionMandatory(),
+      )
       .addOption(new Option('--enterprise <who>', own.enterprise).makeOptionMandatory())
       .addOption(new Option('--form <form>', own.form))
       .action(async (options: Options.MarkOptions) => {

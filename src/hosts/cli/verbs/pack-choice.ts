@@ -1,3 +1,4 @@
+import { cliWords } from '../../../locales/cli-words';
 import type { Command } from 'commander';
 import { Option } from 'commander';
 import type { Words } from '../../../locales/words';
@@ -12,6 +13,6 @@ export interface PackChoice {
 export function addPackChoice(command: Command, words: Words): Command {
   return command
     .addOption(packOption(words))
-    .addOption(new Option('--rules <file>', words.cli.options.rules))
+    .addOption(new Option('--rules <file>', cliWords(words.language).options.rules))
     .addOption(langOption(words));
 }

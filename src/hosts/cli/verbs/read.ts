@@ -1,3 +1,4 @@
+import { cliWords } from '../../../locales/cli-words';
 import { listFormatOption } from '../frame/format-option';
 import type { Verb } from '../frame/verb';
 import type { ReadOptions } from './read-options';
@@ -8,8 +9,8 @@ export const readVerb: Verb = (parent, context) => {
   const { words } = context;
   parent
     .command('read')
-    .description(words.cli.verbs.read)
-    .argument('<file>', words.cli.arguments.file)
+    .description(cliWords(words.language).verbs.read)
+    .argument('<file>', cliWords(words.language).arguments.file)
     .addOption(packOption(words))
     .addOption(listFormatOption(words))
     .addOption(langOption(words))

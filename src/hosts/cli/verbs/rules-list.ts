@@ -1,3 +1,4 @@
+import { cliWords } from '../../../locales/cli-words';
 import { listFormatOption, type ListFormat } from '../frame/format-option';
 import type { Verb } from '../frame/verb';
 import { langOption, packOption } from './check-options';
@@ -7,7 +8,7 @@ export const rulesListVerb: Verb = (parent, context) => {
   const { words } = context;
   parent
     .command('list')
-    .description(words.cli.verbs.rulesList)
+    .description(cliWords(words.language).verbs.rulesList)
     .addOption(packOption(words))
     .addOption(listFormatOption(words))
     .addOption(langOption(words))

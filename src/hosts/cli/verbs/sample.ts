@@ -1,3 +1,4 @@
+import { cliWords } from '../../../locales/cli-words';
 import { Option } from 'commander';
 import { formatPeriod } from '../../../core/model/period';
 import { DEFAULT_SEED } from '../../demo/demo-options';
@@ -9,11 +10,11 @@ import type { SampleOptions } from './sample-options';
 /** `shenbao sample`: the whole simulated zone, a folder a month, with its register. */
 export const sampleVerb: Verb = (parent, context) => {
   const { words } = context;
-  const text = words.cli.options;
+  const text = cliWords(words.language).options;
   const { first, last } = SAMPLE_MONTHS;
   parent
     .command('sample')
-    .description(words.cli.verbs.sample)
+    .description(cliWords(words.language).verbs.sample)
     .addOption(new Option('--out <folder>', text.sampleOut).makeOptionMandatory())
     .addOption(new Option('--from <yyyy-mm>', text.sampleFrom).argParser(periodOf).default(first, formatPeriod(first)))
     .addOption(new Option('--to <yyyy-mm>', text.sampleTo).argParser(periodOf).default(last, formatPeriod(last)))

@@ -1,3 +1,4 @@
+import { cliWords } from '../../../locales/cli-words';
 import { Option } from 'commander';
 import { ledgerWords } from '../../../locales/ledger-words';
 import type { Verb } from '../frame/verb';
@@ -8,7 +9,7 @@ import { STATUS_FORMATS, type StatusOptions } from './status-options';
 /** `shenbao status --ledger <file> --period <month>`: who has filed, is late, is missing. */
 export const statusVerb: Verb = (parent, context) => {
   const { words } = context;
-  const text = words.cli.options;
+  const text = cliWords(words.language).options;
   const { verbs, options: own } = ledgerWords(words.language);
   addLedgerOptions(parent.command('status').description(verbs.status), words)
     .addOption(packOption(words))

@@ -1,3 +1,4 @@
+import { cliWords } from '../../../locales/cli-words';
 import { Option } from 'commander';
 import { listFormatOption } from '../frame/format-option';
 import type { Verb } from '../frame/verb';
@@ -7,11 +8,11 @@ import type { SubmitOptions } from './submit-options';
 /** `shenbao submit <file> --out <copy>`: the enterprise's own gate, and the receipt. */
 export const submitVerb: Verb = (parent, context) => {
   const { words } = context;
-  const text = words.cli.options;
+  const text = cliWords(words.language).options;
   parent
     .command('submit')
-    .description(words.cli.verbs.submit)
-    .argument('<file>', words.cli.arguments.file)
+    .description(cliWords(words.language).verbs.submit)
+    .argument('<file>', cliWords(words.language).arguments.file)
     .addOption(new Option('--out <file>', text.submitOut).makeOptionMandatory())
     .addOption(new Option('--by <name>', text.submitBy).default(''))
     .addOption(packOption(words))

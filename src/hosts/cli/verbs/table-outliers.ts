@@ -1,3 +1,4 @@
+import { cliWords } from '../../../locales/cli-words';
 import type { Command } from 'commander';
 import { Option } from 'commander';
 import { OUTLIER_DEFAULTS, OUTLIER_METHODS } from '../../../core/outliers/outlier-result';
@@ -27,7 +28,7 @@ export function addTableOutliers(group: Command, context: VerbContext): void {
   group
     .command('outliers')
     .description(own.verb)
-    .argument('<data>', words.cli.arguments.data)
+    .argument('<data>', cliWords(words.language).arguments.data)
     .addOption(new Option('--method <method>', text.method).choices(OUTLIER_METHODS).default(OUTLIER_METHODS[0]))
     .addOption(new Option('--current <column>', text.current).makeOptionMandatory())
     .addOption(new Option('--previous <column>', text.previous))
@@ -41,7 +42,7 @@ export function addTableOutliers(group: Command, context: VerbContext): void {
     .addOption(number('pct', 0.01, 0.49))
     .addOption(new Option('--quantile <type>', text.quantile).choices(['6', '7']).default('7'))
     .addOption(number('k', 0, 1000))
-    .addOption(new Option('--sheet <name>', words.cli.options.sheet))
+    .addOption(new Option('--sheet <name>', cliWords(words.language).options.sheet))
     .addOption(listFormatOption(words))
     .addOption(langOption(words))
     .action(async (data: string, options: OutlierOptions) => {

@@ -1,3 +1,4 @@
+import { cliWords } from '../../../locales/cli-words';
 import { Option } from 'commander';
 import { availableParallelism } from 'node:os';
 import type { Verb } from '../frame/verb';
@@ -7,11 +8,11 @@ import type { TemplateOptions } from './template-options';
 /** `shenbao template`: a workbook to be filled for each enterprise of the register. */
 export const templateVerb: Verb = (parent, context) => {
   const { words } = context;
-  const text = words.cli.options;
+  const text = cliWords(words.language).options;
   parent
     .command('template')
-    .description(words.cli.verbs.template)
-    .argument('<form>', words.cli.arguments.form)
+    .description(cliWords(words.language).verbs.template)
+    .argument('<form>', cliWords(words.language).arguments.form)
     .addOption(packOption(words))
     .addOption(new Option('--period <yyyy-mm>', text.period).argParser(periodOf).makeOptionMandatory())
     .addOption(new Option('--register <file>', text.register).makeOptionMandatory())

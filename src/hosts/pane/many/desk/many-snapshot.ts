@@ -30,7 +30,7 @@ export interface ManyRow {
   readonly received: number | null;
   /** why it was not read; null unless `status` is 'refused' */
   readonly refusal: Refusal | null;
-  /** why it was passed over, a key of `words.cli.skippedWhy` (`skippedWords`); null unless `status` is 'skipped' */
+  /** why it was passed over, a key of `words.skippedWhy` (`skippedWords`); null unless `status` is 'skipped' */
   readonly skipped: string | null;
   /** whom to ask for a missing return, by the register; null otherwise */
   readonly contact: string | null;
