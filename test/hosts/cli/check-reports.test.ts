@@ -45,13 +45,14 @@ describe('one bad file among good ones', () => {
       ['2 ', 'B203', 'clean'],
       ['3 ', null, 'refused'],
       ['4.', 'B204-1', 'clean'],
-      ['4.', 'B203', 'clean'],
+      // figures three times as round: a hint
+      ['4.', 'B203', 'findings'],
       ['~$', null, 'skipped'],
     ]);
     expect(summary).toMatchObject({
       files: 5,
       filings: 6,
-      statuses: { clean: 5, findings: 1, refused: 1, skipped: 1 },
+      statuses: { clean: 4, findings: 2, refused: 1, skipped: 1 },
     });
   });
 
