@@ -128,7 +128,8 @@ export function ManyView({ desk, open, intoWorkbook, callFirst }: ManyViewProps)
         onDrop={onDrop}
       >
         <h1 className={heard}>{texts.label}</h1>
-        {now.phase === 'empty' ? (
+        {/* while register or earlier returns are read it stays: a dialog may be open over one of its buttons */}
+        {now.phase === 'empty' || !now.hasReturns ? (
           <>
             <NoticeLines
               said={said}

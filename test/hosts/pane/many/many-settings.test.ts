@@ -168,3 +168,18 @@ test('taking everything away leaves an empty desk', async () => {
   desk.clear();
   expect(await atRest(desk)).toMatchObject({ phase: 'empty', rows: [], notices: [], reported: false });
 });
+
+it('has no returns while register and earlier returns alone are read: the start stays in sight', async () => {
+  const seen: boolean[] = [];
+  desk.subscribe(() => {
+    seen.push(desk.snapshot().hasReturns);
+  });
+  desk.setRegister(register([['海口椰风食品有限公司', '20128374-2']]));
+  desk.setEarlier([fileAt('八月/1.xlsx', await returnBytes())]);
+  await atRest(desk);
+  expect(seen.length).toBeGreaterThan(0);
+  expect(seen).not.toContain(true);
+  desk.add([fileAt('1.xlsx', await returnBytes())]);
+  expect(desk.snapshot().hasReturns).toBe(true);
+  await atRest(desk);
+});

@@ -8,6 +8,7 @@ const en = manyWords('en');
 
 function snapshot(changes: Partial<ManySnapshot>): ManySnapshot {
   return {
+    hasReturns: true,
     phase: 'running',
     total: 500,
     done: 120,

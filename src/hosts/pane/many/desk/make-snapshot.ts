@@ -27,6 +27,7 @@ export function makeSnapshot(batch: ManyBatch, phase: ManyPhase, progress: Progr
   const { chosen: files, filings, used } = earlier;
   return {
     phase,
+    hasReturns: batch.hasReturns,
     ...{ total: progress.total, done: progress.done, ...progress.speed() },
     ...{ rows, counts: countStatuses(rows), findings: countFindings(rows) },
     ...{ audience, period, notices },

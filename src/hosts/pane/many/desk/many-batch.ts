@@ -77,6 +77,11 @@ export class ManyBatch {
     this.coming.push(...sorted.map((each) => ({ into, chosen: each })));
   }
 
+  /** Whether there are files to be checked, taken in or still expected. */
+  get hasReturns(): boolean {
+    return this.files.all.length > 0 || this.coming.some(({ into }) => into === this.files);
+  }
+
   /** Adds some of the files expected; those that were not taken are counted. */
   takeIn(most: number, not: Record<'same' | 'too-many', number>): void {
     for (const { into, chosen } of this.coming.splice(0, most)) {

@@ -65,6 +65,8 @@ export type ManyNotice =
 /** Everything the list shows, at one moment. A new object whenever something changed, some ten times a second at most. */
 export interface ManySnapshot {
   readonly phase: ManyPhase;
+  /** whether there are files to be checked, taken in or still expected */
+  readonly hasReturns: boolean;
   /** of what the phase is about: files to check when `running`; the ones to ask when `asking` … */
   readonly total: number;
   readonly done: number;
