@@ -8,7 +8,7 @@ import type { Setting } from './section';
 /** At most a fifth of what sorted arrays of objects take (performance.md). */
 const BAR = 0.2;
 const FULL = 100_000;
-const QUICK = 20_000;
+const QUICK = 50_000;
 const PEER = 'rows as objects, sorted arrays of them';
 const NAMES = { hb: 'Hidiroglou–Berthelot', mad: 'MAD of ratios' } as const;
 
