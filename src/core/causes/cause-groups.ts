@@ -76,16 +76,21 @@ function together(causes: readonly (SharedCause | null)[], cell: CellRef | null)
  * @param causes of the same, as the audience may see them
  */
 export function causeGroups(findings: readonly Finding[], causes: readonly ReturnCause[]): readonly CauseGroup[] {
-  const groups: { key: string | null; cell: CellRef | null; named: (SharedCause | null)[]; findings: Finding[] }[] = [];
+  const groups: { cell: CellRef | null; named: (SharedCause | null)[]; findings: Finding[] }[] = [];
+  const byKey = new Map<string, (typeof groups)[number]>();
   for (const finding of findings) {
     const named = namedCause(finding);
     const cell = named === null ? settlingCell(finding, causes) : null;
     const key = keyOf(finding, named, cell);
-    const known = key === null ? undefined : groups.find((group) => group.key === key);
+    const known = key === null ? undefined : byKey.get(key);
     if (known) {
       known.named.push(named);
       known.findings.push(finding);
-    } else groups.push({ key, cell, named: [named], findings: [finding] });
+      continue;
+    }
+    const group = { cell, named: [named], findings: [finding] };
+    groups.push(group);
+    if (key !== null) byKey.set(key, group);
   }
   return groups.map(({ cell, named, findings: members }) => ({
     cause: members.length > 1 ? together(named, cell) : null,

@@ -1,5 +1,5 @@
 import type { LedgerExplanation } from '../model/ledger-explanation';
-import { monthIndex, samePeriod, type Period } from '../model/period';
+import { addMonths, monthIndex, samePeriod, type Period } from '../model/period';
 import { isFigureRule, type Asked } from './asked';
 import { standingOf, type Standing } from './standing';
 
@@ -9,8 +9,14 @@ export interface Earlier extends Standing {
   readonly months: number;
 }
 
-/** Months that are looked back at. */
-export const MONTHS_BACK = 12;
+/** Months that are looked back at: a year, so that the season is among them. */
+const MONTHS_BACK = 12;
+
+/** The months of which a history is made, for a query of a ledger. */
+export const historyMonths = (period: Period): { readonly from: Period; readonly to: Period } => ({
+  from: addMonths(period, -MONTHS_BACK),
+  to: period,
+});
 
 function grouped<K>(all: readonly LedgerExplanation[], keyOf: (one: LedgerExplanation) => K) {
   const groups = new Map<K, LedgerExplanation[]>();

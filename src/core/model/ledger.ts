@@ -3,10 +3,12 @@ import type { Filing } from './filing';
 import type { ExplanationBook, ExplanationEntry } from './ledger-explanation';
 import type { LedgerTable } from './ledger-table';
 import type { LedgerAct, LedgerFiler, LedgerKey } from './ledger-key';
+import type { LedgerProblem } from './ledger-problem';
 import type { Period } from './period';
 import type { RegisterEntry } from './register';
 
 export type { LedgerAct, LedgerFiler, LedgerKey };
+export { isLedgerProblem, LedgerFailure, type LedgerProblem, type LedgerProblemCode } from './ledger-problem';
 
 /** Only `accepted` counts. A return sent back or withdrawn stays in the ledger and is no longer part of any figure. */
 export type LedgerStatus = 'accepted' | 'sent-back' | 'withdrawn';
@@ -189,50 +191,6 @@ export interface LedgerColumns {
   readonly unknown: readonly string[];
 }
 
-export type LedgerProblemCode =
-  /** another process (facts `pid`, `program` where known) or this one has it open */
-  | 'ledger-locked'
-  /** a warning: on a network or shared folder (facts `fileSystem`), where locks may not hold */
-  | 'ledger-on-share'
-  | 'ledger-missing'
-  | 'ledger-not-a-ledger'
-  /** made by a later version (facts `version`, `known`) */
-  | 'ledger-newer'
-  | 'ledger-damaged'
-  | 'ledger-full'
-  | 'ledger-out-of-memory'
-  | 'ledger-no-permission'
-  /** something stands where a backup or an export is to be written */
-  | 'ledger-target-exists'
-  /** tables are loaded into an empty ledger only */
-  | 'ledger-not-empty'
-  /** the ledger to be replaced has later events than the backup, or is another ledger (facts say which) */
-  | 'ledger-would-lose'
-  /** tables that do not fit (facts `table`, `column`, `why`) */
-  | 'ledger-bad-tables'
-  /** more returns or rows than are given at once (facts `count`, `limit`) */
-  | 'ledger-too-large'
-  /** a text that cannot be kept (facts `field`, `entry` from 1, `why` of `TextProblem`, `length`, `limit`) */
-  | 'ledger-bad-text'
-  | 'ledger-read-only'
-  | 'ledger-closed'
-  /** what the database says that is none of these (fact `message`) */
-  | 'ledger-failed';
-
-export interface LedgerProblem {
-  readonly code: LedgerProblemCode;
-  readonly path: string;
-  readonly facts: Readonly<Record<string, string | number>>;
-}
-
-/** What every method of a ledger rejects with. */
-export class LedgerFailure extends Error {
-  override readonly name = 'LedgerFailure';
-  constructor(readonly problem: LedgerProblem) {
-    super(`${problem.code}: ${problem.path} ${JSON.stringify(problem.facts)}`);
-  }
-}
-
 export type LedgerFormat = 'parquet' | 'csv';
 
 /**
@@ -296,8 +254,4 @@ export interface LedgerStore {
     act: LedgerAct,
     options?: { readonly evenIfNewer?: boolean },
   ): Promise<{ readonly kept: string | null } | LedgerProblem>;
-}
-
-export function isLedgerProblem(result: object): result is LedgerProblem {
-  return 'code' in result && 'facts' in result;
 }

@@ -5,6 +5,7 @@ import type { Filing } from '../../../core/model/filing';
 import type { AcceptOutcome, LedgerFiling } from '../../../core/model/ledger';
 import { filingFromRecord } from '../../../core/reading/filing-transfer';
 import type { CheckSettings } from '../../batch/check-settings';
+import { groupByFiler } from '../../batch/filing-key';
 import type { ReturnChecker } from '../../batch/return-checker';
 import type { Judged } from './take-returns';
 
@@ -43,16 +44,15 @@ export function compareRevised(
   pack: CheckSettings['pack'],
 ): ReadonlyMap<Judged, ComparisonCounts> {
   const compared = new Map<Judged, ComparisonCounts>();
-  const revised = taken.filter((_, at) => accepted[at]?.outcome === 'revised');
-  if (revised.length === 0) return compared;
+  const revised = new Set(taken.filter((_, at) => accepted[at]?.outcome === 'revised'));
+  if (revised.size === 0) return compared;
   const before = latestBefore(past, pack);
-  const byFiler = new Map<string, Judged[]>();
-  for (const one of revised) byFiler.set(one.filer!, [...(byFiler.get(one.filer!) ?? []), one]);
-  for (const [filer, returns] of byFiler) {
-    const old = before.get(filer);
+  for (const all of groupByFiler(taken, ({ filing }) => filing)) {
+    const returns = all.filter((one) => revised.has(one));
+    const old = returns.length === 0 ? undefined : before.get(returns[0]!.filer!);
     if (!old) continue;
     const now = new Map(old);
-    for (const one of taken) if (one.filer === filer) now.set(one.filing.form.id, one.filing);
+    for (const one of all) now.set(one.filing.form.id, one.filing);
     const judgedOld = checker.check([...old.values()]);
     const judgedNow = checker.check([...now.values()]);
     for (const one of returns) {

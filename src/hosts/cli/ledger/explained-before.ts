@@ -1,12 +1,10 @@
 import type { RecordedExplanations } from '../../../adapters/reports/ledger/accept-report';
 import { whyNotKept } from '../../../core/ledger/kept-text';
+import { historyMonths } from '../../../core/explanations/explanation-history';
 import type { AcceptOutcome, Ledger } from '../../../core/model/ledger';
 import type { ExplanationEntry } from '../../../core/model/ledger-explanation';
 import { addMonths, type Period } from '../../../core/model/period';
 import { explanationsOf, type Judged } from './take-returns';
-
-/** Months that are looked through for the same question: a year, so that the season is among them. */
-const MONTHS_BEFORE = 12;
 
 type Asked = Pick<ExplanationEntry, 'filer' | 'subject'>;
 
@@ -18,13 +16,9 @@ export async function explainedBefore(
   taken: readonly Judged[],
   period: Period,
 ): Promise<(asked: Asked) => boolean> {
-  const asked = new Set(taken.flatMap(explanationsOf).map(questionKey));
-  const before = new Set<string>();
-  for (let back = 1; back <= MONTHS_BEFORE && before.size < asked.size; back++) {
-    for (const said of await ledger.explanations({ period: addMonths(period, -back) })) {
-      if (asked.has(questionKey(said))) before.add(questionKey(said));
-    }
-  }
+  if (taken.every((one) => explanationsOf(one).length === 0)) return () => false;
+  const said = await ledger.explanations({ ...historyMonths(period), to: addMonths(period, -1) });
+  const before = new Set(said.map(questionKey));
   return (one) => before.has(questionKey(one));
 }
 

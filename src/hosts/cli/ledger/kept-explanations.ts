@@ -1,6 +1,6 @@
-import { MONTHS_BACK } from '../../../core/explanations/explanation-history';
+import { historyMonths } from '../../../core/explanations/explanation-history';
 import type { LedgerExplanation } from '../../../core/model/ledger-explanation';
-import { addMonths, type Period } from '../../../core/model/period';
+import type { Period } from '../../../core/model/period';
 import type { VerbContext } from '../frame/verb';
 import { withLedger } from './with-ledger';
 
@@ -10,6 +10,5 @@ export function keptExplanations(
   period: Period,
   speaker: Pick<VerbContext, 'io' | 'words'>,
 ): Promise<readonly LedgerExplanation[]> {
-  const months = { from: addMonths(period, -MONTHS_BACK), to: period };
-  return withLedger({ file, readOnly: true }, speaker, (ledger) => ledger.explanations(months));
+  return withLedger({ file, readOnly: true }, speaker, (ledger) => ledger.explanations(historyMonths(period)));
 }

@@ -13,12 +13,22 @@ export function ledgerFiler(filing: Filing): LedgerFiler | null {
 /** Words by which the books of the zone are asked for. */
 const ZONE = new Set(['ZONE', '园区', '园区部门台账']);
 
+function keyOfCode(text: string): LedgerFiler {
+  const { organisation, code } = parseEnterpriseCode(text);
+  return `code ${organisation ?? code}`;
+}
+
+/** The key of an enterprise by what a return states: its code, else its name; null for nobody. */
+export function filerStated({ code, name }: Pick<Filing['enterprise'], 'code' | 'name'>): LedgerFiler | null {
+  if (code !== null) return keyOfCode(code);
+  return name === null ? null : `name ${foldText(name)}`;
+}
+
 /** The keys under which returns of an enterprise may be kept, by the code or the name given. */
 export function filersNamed(text: string): readonly LedgerFiler[] {
   const folded = foldText(text);
   if (ZONE.has(folded)) return ['zone'];
-  const { organisation, code } = parseEnterpriseCode(text);
-  return [`code ${organisation ?? code}`, `name ${folded}`];
+  return [keyOfCode(text), `name ${folded}`];
 }
 
 /** Whether a return is of the enterprise asked for: by its key, or by the name it states. */

@@ -1,8 +1,8 @@
 import { seriesHistory, seriesMeasures, seriesPeriods, type SeriesHistory } from '../../../core/calls/series-history';
 import type { CompiledPack } from '../../../core/checking/compiled-pack';
-import { MONTHS_BACK } from '../../../core/explanations/explanation-history';
+import { historyMonths } from '../../../core/explanations/explanation-history';
 import type { LedgerExplanation } from '../../../core/model/ledger-explanation';
-import { addMonths, type Period } from '../../../core/model/period';
+import type { Period } from '../../../core/model/period';
 import type { VerbContext } from '../frame/verb';
 import { withLedger } from './with-ledger';
 
@@ -21,9 +21,8 @@ export function pastForCalls(
   pack: CompiledPack,
   speaker: Pick<VerbContext, 'io' | 'words'>,
 ): Promise<PastForCalls> {
-  const months = { from: addMonths(period, -MONTHS_BACK), to: period };
   return withLedger({ file, readOnly: true }, speaker, async (ledger) => {
-    const said = await ledger.explanations(months);
+    const said = await ledger.explanations(historyMonths(period));
     const columns = await ledger.columns(seriesMeasures(pack), seriesPeriods(period));
     return { said, series: seriesHistory(columns, pack, period) };
   });

@@ -1,9 +1,7 @@
 import { Button, makeStyles } from '@fluentui/react-components';
-import { useState } from 'react';
 import { fill } from '../../../locales/fill';
-import { failureAdvice } from '../components/failure-advice';
 import { ManyMenu } from '../many/ManyMenu';
-import { sentences } from '../many/sentences';
+import { useSaidWork, writtenWords } from '../many/use-said-work';
 import { saveFile } from '../save-file';
 import { useAnalyse } from './analyse-context';
 import type { AnalysisFileKind } from './analysis-out';
@@ -20,21 +18,10 @@ interface OutBarProps extends IntoWorkbookProps {
 export function OutBar({ intoWorkbook, say }: OutBarProps) {
   const styles = useStyles();
   const { now, texts, speech, report } = useAnalyse();
-  const [busy, setBusy] = useState(false);
+  const [busy, run] = useSaidWork(say, texts.out);
   const off = report === null || !now.current || busy;
   const { words } = speech;
 
-  const run = async (what: string, work: () => Promise<string>): Promise<void> => {
-    setBusy(true);
-    say(what);
-    try {
-      say(await work());
-    } catch (error) {
-      say(fill(texts.out.failed, { detail: error instanceof Error ? error.message : String(error) }));
-    } finally {
-      setBusy(false);
-    }
-  };
   const download = (kind: AnalysisFileKind): void => {
     if (!report) return;
     void run(texts.out.making, async () => {
@@ -49,9 +36,7 @@ export function OutBar({ intoWorkbook, say }: OutBarProps) {
     void run(texts.out.writing, async () => {
       const { sheetsOf } = await import(/* webpackChunkName: "analysis-out" */ './analysis-out');
       const failure = await into(sheetsOf(report, words));
-      if (!failure) return texts.out.written;
-      const { what, why, todo } = failureAdvice(failure, words);
-      return sentences([what, why, todo], words);
+      return writtenWords(failure, texts.out, words);
     });
   };
   const kinds = (['xlsx', 'html', 'json'] as const).map((kind) => ({

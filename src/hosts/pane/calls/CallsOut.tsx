@@ -2,8 +2,7 @@ import { Button, makeStyles } from '@fluentui/react-components';
 import { useState } from 'react';
 import { fill } from '../../../locales/fill';
 import type { IntoWorkbook, IntoWorkbookProps } from '../analyse/into-workbook';
-import { failureAdvice } from '../components/failure-advice';
-import { sentences } from '../many/sentences';
+import { useSaidWork, writtenWords } from '../many/use-said-work';
 import { saveFile } from '../save-file';
 import { useCalls, useSpeech } from './calls-context';
 import { callsFile, sheetsOf } from './calls-out';
@@ -17,22 +16,11 @@ export function CallsOut({ intoWorkbook }: IntoWorkbookProps) {
   const styles = useStyles();
   const { desk, now, texts, say } = useCalls();
   const speech = useSpeech();
-  const [busy, setBusy] = useState(false);
+  const [busy, run] = useSaidWork(say, texts.out);
   const [asking, ask] = useState(false);
   const off = busy || now.phase !== 'done';
   const { answers } = now;
 
-  const run = async (what: string, work: () => Promise<string>): Promise<void> => {
-    setBusy(true);
-    say(what);
-    try {
-      say(await work());
-    } catch (error) {
-      say(fill(texts.out.failed, { detail: error instanceof Error ? error.message : String(error) }));
-    } finally {
-      setBusy(false);
-    }
-  };
   const download = (): Promise<void> =>
     run(texts.out.making, async () => {
       // what is being done is said before the page is busy with it
@@ -44,9 +32,7 @@ export function CallsOut({ intoWorkbook }: IntoWorkbookProps) {
   const write = (into: IntoWorkbook): Promise<void> =>
     run(texts.out.writing, async () => {
       const failure = await into(sheetsOf(speech, answers));
-      if (!failure) return texts.out.written;
-      const { what, why, todo } = failureAdvice(failure, speech.words);
-      return sentences([what, why, todo], speech.words);
+      return writtenWords(failure, texts.out, speech.words);
     });
   if (asking) {
     return (

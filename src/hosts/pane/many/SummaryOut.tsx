@@ -1,15 +1,14 @@
 import { Button, makeStyles } from '@fluentui/react-components';
-import { useState } from 'react';
 import type { SheetSpec } from '../../../adapters/ooxml/write-spec';
 import type { HostAnswer } from '../../../core/host/workbook-host';
 import { fill } from '../../../locales/fill';
-import { failureAdvice } from '../components/failure-advice';
 import { useWords } from '../components/pane-context';
 import { saveFile } from '../save-file';
 import { useMany } from './many-context';
 import { ManyMenu } from './ManyMenu';
 import type { SummaryKind } from './summary-out';
 import { sentences } from './sentences';
+import { useSaidWork, writtenWords } from './use-said-work';
 
 const useStyles = makeStyles({ place: { display: 'flex', gap: '6px', flexShrink: 0 } });
 
@@ -24,22 +23,12 @@ export function SummaryOut({ intoWorkbook, say }: SummaryOutProps) {
   const styles = useStyles();
   const words = useWords();
   const { desk, now, texts } = useMany();
-  const [busy, setBusy] = useState(false);
+  const [busy, run] = useSaidWork(say, texts.out);
   const off = !now.reported || busy;
+  // a batch that was broken off is a summary in part
+  const told = (done: string): string =>
+    now.phase === 'cancelled' ? sentences([done, texts.out.partial], words) : done;
 
-  const run = async (what: string, work: () => Promise<string>): Promise<void> => {
-    setBusy(true);
-    say(what);
-    try {
-      const done = await work();
-      say(now.phase === 'cancelled' ? sentences([done, texts.out.partial], words) : done);
-    } catch (error) {
-      // a report that no file can hold: it is said, and nothing was written
-      say(fill(texts.out.failed, { detail: error instanceof Error ? error.message : String(error) }));
-    } finally {
-      setBusy(false);
-    }
-  };
   const download = (kind: SummaryKind): void => {
     const report = desk.report();
     if (!report) return;
@@ -47,7 +36,7 @@ export function SummaryOut({ intoWorkbook, say }: SummaryOutProps) {
       const { summaryFile } = await import(/* webpackChunkName: "summary" */ './summary-out');
       const file = summaryFile(kind, report, words, texts);
       saveFile(file.name, file.content, file.type);
-      return fill(texts.out.saved, { file: file.name });
+      return told(fill(texts.out.saved, { file: file.name }));
     });
   };
   const write = (into: NonNullable<typeof intoWorkbook>): void => {
@@ -56,9 +45,7 @@ export function SummaryOut({ intoWorkbook, say }: SummaryOutProps) {
     void run(texts.out.writing, async () => {
       const { summarySheets } = await import(/* webpackChunkName: "summary" */ './summary-out');
       const failure = await into(summarySheets(report, words, texts));
-      if (!failure) return texts.out.written;
-      const { what, why, todo } = failureAdvice(failure, words);
-      return sentences([what, why, todo], words);
+      return told(writtenWords(failure, texts.out, words));
     });
   };
   const kinds = (['xlsx', 'csv', 'html'] as const).map((kind) => ({
