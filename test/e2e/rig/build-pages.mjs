@@ -1,7 +1,7 @@
 // Builds what the tests of pages open: the add-in (dist/web), the page without Excel (dist/page, dist/shenbao.html) and
 // the pages that play Excel (dist/preview).
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, rmdirSync, statSync, utimesSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmdirSync, statSync, utimesSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -33,16 +33,18 @@ function takeLock(folder) {
 
 /**
  * Runs `build` unless `built` is newer than its sources; waits where another process builds the same.
+ * @param isOther whether what stands there was built otherwise than the tests need it
  * @returns what went wrong, or null
  */
-async function once(name, built, sources, build) {
+async function once(name, built, sources, build, isOther = () => false) {
+  const isWanting = () => isStale(built, sources) || isOther();
   mkdirSync(at('dist'), { recursive: true });
   const lock = at('dist', `.building-${name}`);
-  while (isStale(built, sources)) {
+  while (isWanting()) {
     if (takeLock(lock)) {
       const started = new Date();
       try {
-        const problem = isStale(built, sources) ? build() : null;
+        const problem = isWanting() ? build() : null;
         // webpack leaves a file alone that comes out the same; it is up to date all the same
         if (problem === null && existsSync(built)) utimesSync(built, started, started);
         return problem;
@@ -68,17 +70,29 @@ export const PAGE_FILE = at('dist/shenbao.html');
 const WEBPACK = path.join(path.dirname(require.resolve('webpack-cli/package.json')), 'bin/cli.js');
 
 /** What every build of our pages is made from. */
-const WEBPACKED = ['src', 'assets/sample-return', 'scripts/page-policy.js', 'scripts/typescript-rule.js'];
+const WEBPACKED = [
+  ...['src', 'assets/sample-return'],
+  ...['page-policy.js', 'typescript-rule.js', 'large-solver.js'].map((name) => `scripts/${name}`),
+];
 
 /** The add-in's pages, with office.js from this computer. @returns what went wrong, or null */
 export async function buildAddin() {
   const sources = [...WEBPACKED, 'webpack.config.js', 'scripts/build-web.mjs', 'manifest.xml', 'assets/icons'].map(
     (part) => at(part),
   );
-  return await once('web', at('dist/web/pane.html'), sources, () => {
+  const pane = at('dist/web/pane.html');
+  const build = () => {
     const pages = [at('scripts/build-web.mjs'), '--office', 'self'];
     return run('dist/web', [at('scripts/build.mjs')]) ?? run('dist/web', pages);
-  });
+  };
+  // `npm run build:web` puts pages there too that ask the network for office.js
+  return await once(
+    'web',
+    pane,
+    sources,
+    build,
+    () => !readFileSync(pane, 'utf8').includes('src="officejs/office.js"'),
+  );
 }
 
 /** The page without Excel, as a folder and as one file. @returns what went wrong, or null */
